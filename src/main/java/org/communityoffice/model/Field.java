@@ -2,6 +2,7 @@ package org.communityoffice.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /// One field of a record: its key is the column of the table and the `field` of `factory/*-fields.csv`.
 ///
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 public record Field<T>(String key, Kind kind, Class<T> type) {
 
     /// The kinds of `factory/*-fields.csv`, column `type`.
-    public enum Kind { TEXT, LONG_TEXT, INT, DECIMAL, BOOL, DATE, CODE, CODES, REF, PHONE, PHONES, ID_NUMBER, PHOTO }
+    public enum Kind { TEXT, LONG_TEXT, INT, DECIMAL, BOOL, DATE, DATETIME, CODE, CODES, REF, PHONE, PHONES, ID_NUMBER, PHOTO }
 
     public static Field<String> text(String key) {
         return new Field<>(key, Kind.TEXT, String.class);
@@ -46,6 +47,11 @@ public record Field<T>(String key, Kind kind, Class<T> type) {
 
     public static Field<LocalDate> date(String key) {
         return new Field<>(key, Kind.DATE, LocalDate.class);
+    }
+
+    /// To the millisecond, office time.
+    public static Field<LocalDateTime> dateTime(String key) {
+        return new Field<>(key, Kind.DATETIME, LocalDateTime.class);
     }
 
     public static Field<Integer> number(String key) {

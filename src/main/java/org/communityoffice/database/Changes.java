@@ -1,0 +1,289 @@
+package org.communityoffice.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.communityoffice.database.tables.Tables;
+import org.communityoffice.model.RecordType;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+
+/// The one write path: inserts, updates and deletes of one user action, each kept before and after in one change set.
+///
+/// Lives for one transaction (see [OfficeDatabase#change]). Inserts are gathered and sent in batches; anything that reads
+/// through [#reading] sees them.
+public final class Changes {
+    private static final int BATCH = 500;
+
+    private final Connection connection;
+    private final DSLContext reading;
+    private final RowIds ids;
+    private final String title;
+    private final String by;
+    private final LocalDateTime at;
+    private final @Nullable Long partOf;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private final Map<String, Integer> waiting = new LinkedHashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private long changeSet;
+    private @Nullable Long undoes;
+
+    Changes(Connection connection, DSLContext reading, RowIds ids, Header header) {
+        this.connection = connection;
+        this.reading = reading;
+        this.ids = ids;
+        this.title = header.title();
+        this.by = header.by();
+        this.at = header.at();
+        this.partOf = header.partOf();
+    }
+
+    /// Title, person, moment of a change set.
+    record Header(String title, String by, LocalDateTime at, @Nullable Long partOf) {}
+
+    /// The database as this action has changed it so far. For reading only: writes go through this class.
+    public DSLContext reading() {
+        flush();
+        return reading;
+    }
+
+    /// When this action happens, as its change set says.
+    public LocalDateTime at() {
+        return at;
+    }
+
+    /// A new row, version 1. Its id was never used before, not even by a deleted row.
+    public Stored insert(Values values) {
+        Table<?> table = Rows.table(values.type());
+        long id = ids.next(reading, table.getName());
+        Map<String, Object> columns = new LinkedHashMap<>();
+        for (var field : values.type().fields()) {
+            Object value = values.get(field);
+            if (value != null) {
+                columns.put(field.key(), value);
+            }
+        }
+        insertRow(table, id, 1, columns);
+        return new Stored(id, 1, values);
+    }
+
+    /// Writes the fields that differ; a save that changes nothing writes nothing and keeps the version.
+    ///
+    /// @param version the version that was read
+    /// @throws StaleVersionException where the row was changed or deleted since
+    public Stored update(long id, int version, Values after) {
+        RecordType type = after.type();
+        Stored current = Rows.find(reading(), type, id)
+                .filter(row -> row.version() == version)
+                .orElseThrow(() -> new StaleVersionException(type.table(), id));
+        List<org.communityoffice.model.Field<?>> changed = current.values().differences(after);
+        if (changed.isEmpty()) {
+            return current;
+        }
+        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        Map<String, @Nullable Object> now = new LinkedHashMap<>();
+        for (var field : changed) {
+            before.put(field.key(), current.values().get(field));
+            now.put(field.key(), after.get(field));
+        }
+        updateRow(Rows.table(type), id, version, before, now);
+        return new Stored(id, version + 1, after);
+    }
+
+    /// Takes a row out; the recycle bin and undo bring it back from the change set.
+    ///
+    /// @throws StaleVersionException where the row was changed or deleted since
+    public void delete(RecordType type, long id, int version) {
+        Table<?> table = Rows.table(type);
+        Record row = row(table, id);
+        if (row == null || row.get("version", Integer.class) != version) {
+            throw new StaleVersionException(type.table(), id);
+        }
+        deleteRow(table, row);
+    }
+
+    void insertRow(Table<?> table, long id, int version, Map<String, Object> columns) {
+        String name = table.getName();
+        try {
+            PreparedStatement insert = statement("insert " + name, insertInto(table));
+            int place = 1;
+            insert.setObject(place++, id);
+            insert.setObject(place++, version);
+            for (Field<?> field : table.fields()) {
+                if (!Set.of("id", "version").contains(field.getName())) {
+                    insert.setObject(place++, columns.get(field.getName()));
+                }
+            }
+            addBatch("insert " + name, insert);
+            keep(name, id, null, image(columns));
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    void updateRow(Table<?> table, long id, int version, Map<String, @Nullable Object> before,
+            Map<String, @Nullable Object> after) {
+        StringBuilder sql = new StringBuilder("update ").append(table.getName()).append(" set version = ?");
+        after.keySet().forEach(column -> sql.append(", ").append(column).append(" = ?"));
+        sql.append(" where id = ? and version = ?");
+        flush();
+        try (PreparedStatement update = connection.prepareStatement(sql.toString())) {
+            int place = 1;
+            update.setObject(place++, version + 1);
+            for (Object value : after.values()) {
+                update.setObject(place++, value);
+            }
+            update.setObject(place++, id);
+            update.setObject(place, version);
+            if (update.executeUpdate() != 1) {
+                throw new StaleVersionException(table.getName(), id);
+            }
+            keep(table.getName(), id, image(before), image(after));
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    void deleteRow(Table<?> table, Record row) {
+        long id = row.get("id", Long.class);
+        flush();
+        try (PreparedStatement delete = connection.prepareStatement("delete from " + table.getName() + " where id = ?")) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+            keep(table.getName(), id, RowImage.of(row), null);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    @Nullable Record row(Table<?> table, long id) {
+        Field<Long> key = Objects.requireNonNull(table.field("id", Long.class));
+        return reading().selectFrom(table).where(key.eq(id)).fetchOne();
+    }
+
+    /// Marks this action as the undoing of another.
+    void undoing(long other) {
+        undoes = other;
+    }
+
+    /// Sends what waits; gives the change set's id, or 0 where nothing was written.
+    long finish() {
+        flush();
+        for (PreparedStatement statement : statements.values()) {
+            try {
+                statement.close();
+            } catch (SQLException problem) {
+                throw failed(problem);
+            }
+        }
+        return changeSet;
+    }
+
+    private void keep(String table, long id, @Nullable RowImage before, @Nullable RowImage after) throws SQLException {
+        if (changeSet == 0) {
+            changeSet = openChangeSet();
+        }
+        PreparedStatement insert = statement("change_row",
+                "insert into change_row (change_set, table_name, row_id, row_before, row_after) values (?, ?, ?, ?, ?)");
+        insert.setLong(1, changeSet);
+        insert.setString(2, table);
+        insert.setLong(3, id);
+        insert.setString(4, before == null ? null : before.json());
+        insert.setString(5, after == null ? null : after.json());
+        addBatch("change_row", insert);
+    }
+
+    private long openChangeSet() throws SQLException {
+        long id = ids.next(reading, Tables.CHANGE_SET.getName());
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into change_set (id, title, done_by, done_at, undoes, part_of) values (?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, id);
+            insert.setString(2, title.length() > 200 ? title.substring(0, 200) : title);
+            insert.setString(3, by);
+            insert.setObject(4, at);
+            insert.setObject(5, undoes);
+            insert.setObject(6, partOf);
+            insert.executeUpdate();
+        }
+        if (undoes != null) {
+            reading.update(Tables.CHANGE_SET).set(Tables.CHANGE_SET.UNDONE_BY, id)
+                    .where(Tables.CHANGE_SET.ID.eq(undoes)).execute();
+        }
+        return id;
+    }
+
+    private PreparedStatement statement(String name, String sql) throws SQLException {
+        PreparedStatement known = statements.get(name);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(name, known);
+            order.add(name);
+        }
+        return known;
+    }
+
+    private void addBatch(String name, PreparedStatement statement) throws SQLException {
+        statement.addBatch();
+        if (waiting.merge(name, 1, Integer::sum) >= BATCH) {
+            flush();
+        }
+    }
+
+    /// In the order in which the tables were first written, so that a row goes before those that point to it.
+    private void flush() {
+        try {
+            for (String name : order) {
+                if (waiting.getOrDefault(name, 0) > 0) {
+                    Objects.requireNonNull(statements.get(name)).executeBatch();
+                    waiting.put(name, 0);
+                }
+            }
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    private static RowImage image(Map<String, ? extends @Nullable Object> columns) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        columns.forEach((column, value) -> plain.put(column, value == null ? null : RowImage.plain(value)));
+        return new RowImage(plain);
+    }
+
+    private static String insertInto(Table<?> table) {
+        StringBuilder sql = new StringBuilder("insert into ").append(table.getName()).append(" (id, version");
+        StringBuilder marks = new StringBuilder(") values (?, ?");
+        for (Field<?> field : table.fields()) {
+            if (!Set.of("id", "version").contains(field.getName())) {
+                sql.append(", ").append(field.getName());
+                marks.append(", ?");
+            }
+        }
+        return sql.append(marks).append(')').toString();
+    }
+
+    static void execute(Connection connection, String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    static DataAccessException failed(SQLException problem) {
+        return new DataAccessException("the database refused a statement", problem);
+    }
+}

@@ -1,0 +1,154 @@
+package org.communityoffice.database;
+
+import static org.communityoffice.database.tables.Tables.CHANGE_ROW;
+import static org.communityoffice.database.tables.Tables.CHANGE_SET;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.RecordType;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that is read from change sets: recent actions, the history of a record, undo, the recycle bin.
+public final class HistoryRepository {
+    private final OfficeDatabase database;
+
+    public HistoryRepository(OfficeDatabase database) {
+        this.database = database;
+    }
+
+    /// The newest actions first; steps of a longer action count in their head.
+    public List<ChangeEntry> recent(int most) {
+        var part = CHANGE_SET.as("part");
+        var rows = DSL.select(DSL.count()).from(CHANGE_ROW)
+                .where(CHANGE_ROW.CHANGE_SET.eq(CHANGE_SET.ID).or(CHANGE_ROW.CHANGE_SET.in(
+                        DSL.select(part.ID).from(part).where(part.PART_OF.eq(CHANGE_SET.ID)))));
+        return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
+                        rows.asField(), CHANGE_SET.UNDONE_BY, CHANGE_SET.UNDOES)
+                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull())
+                .orderBy(CHANGE_SET.ID.desc()).limit(most)
+                .fetch(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(),
+                        row.get(4, Integer.class), row.value6() != null, row.value7() != null)));
+    }
+
+    /// What Ctrl+Z would take back now: the newest action that stands and is no undoing itself.
+    public Optional<ChangeEntry> undoable() {
+        return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT)
+                .from(CHANGE_SET)
+                .where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.UNDOES.isNull())
+                .orderBy(CHANGE_SET.ID.desc()).limit(1)
+                .fetchOptional(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(), 0, false, false)));
+    }
+
+    /// The changes of one record, newest first.
+    public List<RecordChange> of(RecordType type, long id) {
+        return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
+                        CHANGE_ROW.ROW_BEFORE, CHANGE_ROW.ROW_AFTER)
+                .from(CHANGE_ROW).join(CHANGE_SET).on(CHANGE_SET.ID.eq(CHANGE_ROW.CHANGE_SET))
+                .where(CHANGE_ROW.TABLE_NAME.eq(type.table()), CHANGE_ROW.ROW_ID.eq(id))
+                .orderBy(CHANGE_ROW.ID.desc())
+                .fetch(row -> new RecordChange(row.value1(), row.value2(), row.value3(), row.value4(),
+                        row.value5() == null ? RecordChange.Kind.ADDED
+                                : row.value6() == null ? RecordChange.Kind.DELETED : RecordChange.Kind.CHANGED,
+                        fields(RowImage.parse(row.value5()), RowImage.parse(row.value6())))));
+    }
+
+    private static List<RecordChange.FieldChange> fields(@Nullable RowImage before, @Nullable RowImage after) {
+        Set<String> columns = new LinkedHashSet<>();
+        List<RecordChange.FieldChange> fields = new ArrayList<>();
+        if (before != null) {
+            columns.addAll(before.columns().keySet());
+        }
+        if (after != null) {
+            columns.addAll(after.columns().keySet());
+        }
+        for (String column : columns) {
+            String was = text(before, column);
+            String is = text(after, column);
+            if (!Objects.equals(was, is)) {
+                fields.add(new RecordChange.FieldChange(column, was, is));
+            }
+        }
+        return fields;
+    }
+
+    private static @Nullable String text(@Nullable RowImage image, String column) {
+        Object value = image == null ? null : image.columns().get(column);
+        return value == null ? null : value.toString();
+    }
+
+    /// Takes a change set back; never half of it.
+    public UndoResult undo(long changeSet, String by) {
+        return new Undo(database).undo(changeSet, by);
+    }
+
+    /// Who changed a record last; empty where nobody is known.
+    public Optional<String> lastChangedBy(RecordType type, long id) {
+        return of(type, id).stream().findFirst().map(RecordChange::by);
+    }
+
+    /// The records of a kind that were deleted and did not come back, newest first.
+    public List<DeletedRecord> recycled(RecordType type, int most) {
+        Table<?> table = Rows.table(type);
+        return database.read(reading -> deletions(reading, type, table, most));
+    }
+
+    private static List<DeletedRecord> deletions(DSLContext reading, RecordType type, Table<?> table, int most) {
+        Set<Long> seen = new LinkedHashSet<>();
+        List<DeletedRecord> deleted = new ArrayList<>();
+        reading.select(CHANGE_SET.ID, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT, CHANGE_ROW.ROW_ID, CHANGE_ROW.ROW_BEFORE)
+                .from(CHANGE_ROW).join(CHANGE_SET).on(CHANGE_SET.ID.eq(CHANGE_ROW.CHANGE_SET))
+                .where(CHANGE_ROW.TABLE_NAME.eq(type.table()), CHANGE_ROW.ROW_AFTER.isNull(), CHANGE_SET.UNDOES.isNull(),
+                        CHANGE_ROW.ROW_ID.notIn(DSL.select(Rows.idOf(type)).from(table)))
+                .orderBy(CHANGE_ROW.ID.desc()).limit(most)
+                .forEach(row -> {
+                    RowImage image = RowImage.parse(row.value5());
+                    if (image != null && seen.add(row.value4())) {
+                        deleted.add(new DeletedRecord(row.value1(), row.value2(), row.value3(),
+                                new Stored(row.value4(), 1, values(type, table, image))));
+                    }
+                });
+        return deleted;
+    }
+
+    private static Values values(RecordType type, Table<?> table, RowImage image) {
+        Values.Change values = Values.none(type).change();
+        for (Field<?> field : type.fields()) {
+            values.put(field, image.value(table, field.key()));
+        }
+        return values.done();
+    }
+
+    /// Brings one deleted record back as it was, also where its change set deleted more than this one.
+    ///
+    /// @param title what the action is called in the history
+    public Stored bringBack(DeletedRecord deleted, String title, String by) {
+        return database.change(title, by, changes -> {
+            Stored record = deleted.record();
+            Table<?> table = Rows.table(record.values().type());
+            changes.insertRow(table, record.id(), 1, columns(record.values()));
+            return record;
+        }).value();
+    }
+
+    private static Map<String, Object> columns(Values values) {
+        Map<String, Object> columns = new java.util.LinkedHashMap<>();
+        for (Field<?> field : values.type().fields()) {
+            Object value = values.get(field);
+            if (value != null) {
+                columns.put(field.key(), value);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,54 @@
+package org.communityoffice.database;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Brings the tables to the version that this program knows, by the SQL under `db/migration`.
+final class Migration {
+    /// The newest script under `db/migration`; a test compares it with the folder.
+    static final int NEWEST = 2;
+
+    /// Held so that its level stays: the migrations that succeed are no news.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY.setLevel(Level.WARNING);
+    }
+
+    private Migration() {}
+
+    /// @param fresh the database was made just now and may be empty; any other must say its version
+    static void bringUpToDate(DataSource source, DSLContext database, boolean fresh) {
+        int standing = fresh ? 0 : version(database);
+        if (standing > NEWEST) {
+            throw new OfficeUnusableException(Reason.NEWER);
+        }
+        if (standing < NEWEST) {
+            configuration(source).load().migrate();
+        }
+    }
+
+    /// A file that was cut short opens as an empty database: one without a version is damaged, never filled anew.
+    private static int version(DSLContext database) {
+        List<String> tables = database.select(DSL.field("table_name", String.class)).from("information_schema.tables")
+                .where(DSL.lower(DSL.field("table_name", String.class)).eq("flyway_schema_history")).fetch(0, String.class);
+        if (tables.isEmpty()) {
+            throw new OfficeUnusableException(Reason.DAMAGED);
+        }
+        return database.select(DSL.max(DSL.cast(DSL.field("\"version\""), Integer.class)))
+                .from("\"" + tables.getFirst() + "\"").fetchOptional(0, Integer.class)
+                .orElseThrow(() -> new OfficeUnusableException(Reason.DAMAGED));
+    }
+
+    private static FluentConfiguration configuration(DataSource source) {
+        return Flyway.configure(Migration.class.getClassLoader()).dataSource(source)
+                .locations("classpath:db/migration").loggers("slf4j");
+    }
+}

@@ -1,0 +1,197 @@
+package org.communityoffice.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.function.Function;
+import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// The open database of one office: an encrypted H2 file in its folder, opened by one program at a time.
+///
+/// Reads see one snapshot each and never wait for writes; writes go one at a time through [Changes].
+public final class OfficeDatabase implements AutoCloseable {
+    /// The file that H2 makes of the name `office`.
+    public static final String FILE = "office.mv.db";
+    private static final int SNAPSHOT_READS = 4;
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final Path folder;
+    private final JdbcConnectionPool pool;
+    private final Connection writing;
+    private final RowIds ids = new RowIds();
+    private final Clock clock;
+
+    private OfficeDatabase(Path folder, JdbcConnectionPool pool, Connection writing, Clock clock) {
+        this.folder = folder;
+        this.pool = pool;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /// A new, empty database in a folder that has none.
+    public static OfficeDatabase create(Path folder, byte[] dataKey, Clock clock) {
+        if (Files.exists(folder.resolve(FILE))) {
+            throw new OfficeUnusableException(Reason.NOT_EMPTY);
+        }
+        return connect(folder, dataKey, clock, "");
+    }
+
+    /// Opens the database that stands in the folder; never makes one.
+    ///
+    /// @throws OfficeUnusableException with the reason, in words
+    public static OfficeDatabase open(Path folder, byte[] dataKey, Clock clock) {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            throw new OfficeUnusableException(Reason.MISSING);
+        }
+        if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(FILE))) {
+            throw new OfficeUnusableException(Reason.NOT_WRITABLE);
+        }
+        return connect(folder, dataKey, clock, ";IFEXISTS=TRUE");
+    }
+
+    private static OfficeDatabase connect(Path folder, byte[] dataKey, Clock clock, String more) {
+        String secret = HexFormat.of().formatHex(dataKey);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url(folder, more), "office", secret + " " + secret);
+        pool.setMaxConnections(SNAPSHOT_READS + 1);
+        try {
+            Connection writing = pool.getConnection();
+            OfficeDatabase database = new OfficeDatabase(folder, pool, writing, clock);
+            try {
+                Migration.bringUpToDate(pool, database.dsl(writing), more.isEmpty());
+            } catch (RuntimeException problem) {
+                database.close();
+                throw problem;
+            }
+            writing.setAutoCommit(false);
+            return database;
+        } catch (SQLException problem) {
+            pool.dispose();
+            throw new OfficeUnusableException(reason(problem), problem);
+        }
+    }
+
+    /// The settings that `docs/decisions/0001` gives reasons for: every confirmed save survives a kill.
+    private static String url(Path folder, String more) {
+        return "jdbc:h2:async:" + folder.toAbsolutePath().resolve("office")
+                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536" + more;
+    }
+
+    private static Reason reason(SQLException problem) {
+        return switch (problem.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.WRONG_KEY;
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;
+            default -> Reason.DAMAGED;
+        };
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Runs a query on one snapshot of the data, whatever is written meanwhile.
+    public <T> T read(Function<DSLContext, T> query) {
+        try (Connection connection = pool.getConnection()) {
+            Changes.execute(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+            connection.setAutoCommit(false);
+            try {
+                return query.apply(dsl(connection));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        }
+    }
+
+    /// One user action: all of it or nothing, one change set, on the disk before this returns.
+    ///
+    /// @param title what was done, for the history and the undo line (“修改 张三的电话”)
+    /// @param by    the name of the person
+    public <T> Changed<T> change(String title, String by, Function<Changes, T> action) {
+        return change(title, by, null, action);
+    }
+
+    /// A step of a longer action: a change set of its own, durable when this returns, undone together with its head.
+    ///
+    /// @param partOf the change set that heads the action
+    public synchronized <T> Changed<T> change(String title, String by, @Nullable Long partOf,
+            Function<Changes, T> action) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        Changes changes = new Changes(writing, dsl(writing), ids, new Changes.Header(title, by, now, partOf));
+        boolean kept = false;
+        try {
+            T value = action.apply(changes);
+            long changeSet = changes.finish();
+            writing.commit();
+            kept = true;
+            if (changeSet != 0) {
+                // a commit alone survives a kill but not a power cut: this writes through to the disk
+                Changes.execute(writing, "CHECKPOINT SYNC");
+            }
+            return new Changed<>(value, changeSet);
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        } finally {
+            if (!kept) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            writing.rollback();
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        }
+    }
+
+    /// A whole, consistent, still encrypted copy of the database while it stays in use (H2's `BACKUP TO`, a zip).
+    public synchronized void backupTo(Path zip) {
+        Changes.execute(writing, "BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
+    }
+
+    private DSLContext dsl(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withRenderSchema(false)
+                .withExecuteLogging(false));
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!writing.isClosed()) {
+                writing.setAutoCommit(true);
+                Changes.execute(writing, "SHUTDOWN");
+            }
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        } finally {
+            pool.dispose();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.communityoffice.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.communityoffice.database.tables.DefaultSchema;
+import org.communityoffice.model.RecordType;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/// Reads rows of any record type: the columns of a table bear the keys of the fields.
+public final class Rows {
+    private Rows() {}
+
+    public static Table<?> table(RecordType type) {
+        return Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(type.table()), type.table());
+    }
+
+    /// Id, version and every field of the type, in this order.
+    public static List<Field<?>> columns(RecordType type) {
+        Table<?> table = table(type);
+        List<Field<?>> columns = new ArrayList<>(type.fields().size() + 2);
+        columns.add(Objects.requireNonNull(table.field("id")));
+        columns.add(Objects.requireNonNull(table.field("version")));
+        for (var field : type.fields()) {
+            columns.add(Objects.requireNonNull(table.field(field.key()), field.key()));
+        }
+        return columns;
+    }
+
+    /// @param row a row whose first columns are those of [#columns]
+    public static Stored read(RecordType type, Record row) {
+        Values.Change values = Values.none(type).change();
+        for (int i = 0; i < type.fields().size(); i++) {
+            values.put(type.fields().get(i), row.get(i + 2));
+        }
+        return new Stored(row.get(0, Long.class), row.get(1, Integer.class), values.done());
+    }
+
+    public static Optional<Stored> find(DSLContext database, RecordType type, long id) {
+        return database.select(columns(type)).from(table(type)).where(idOf(type).eq(id)).fetchOptional()
+                .map(row -> read(type, row));
+    }
+
+    /// All rows under a condition, in the given order.
+    public static List<Stored> list(DSLContext database, RecordType type, Condition condition, OrderField<?>... order) {
+        return database.select(columns(type)).from(table(type)).where(condition).orderBy(order)
+                .fetch(row -> read(type, row));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Field<Long> idOf(RecordType type) {
+        return (TableField<?, Long>) Objects.requireNonNull(table(type).field("id"));
+    }
+}

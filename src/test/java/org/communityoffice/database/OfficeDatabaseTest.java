@@ -1,0 +1,102 @@
+package org.communityoffice.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.resident.BuildingFields;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficeDatabaseTest {
+    @TempDir Path folder;
+
+    private static Values building(String name) {
+        return Values.none(BuildingFields.TYPE).change().set(BuildingFields.ESTATE, "樱花苑")
+                .set(BuildingFields.BUILDING, name).set(BuildingFields.SORT, 1).set(BuildingFields.ACTIVE, true).done();
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterOpeningAgain() {
+        Stored saved;
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            saved = database.change("登记楼栋", "主任", changes -> changes.insert(building("3号楼"))).value();
+        }
+        try (OfficeDatabase database = TestOffice.open(folder)) {
+            Optional<Stored> found = database.read(reading -> Rows.find(reading, BuildingFields.TYPE, saved.id()));
+            assertThat(found).contains(saved);
+        }
+    }
+
+    @Test
+    void anActionThatFailsLeavesNothing() {
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            assertThatThrownBy(() -> database.change("登记楼栋", "主任", changes -> {
+                changes.insert(building("3号楼"));
+                changes.reading();
+                throw new IllegalStateException("stop");
+            })).isInstanceOf(IllegalStateException.class);
+            List<Stored> left = database.read(reading -> Rows.list(reading, BuildingFields.TYPE, DSL.noCondition()));
+            assertThat(left).isEmpty();
+            assertThat(new HistoryRepository(database).recent(5)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSaveOnAnOldVersionIsNotWritten() {
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            Stored first = database.change("登记", "主任", changes -> changes.insert(building("3号楼"))).value();
+            database.change("改名", "主任", changes -> changes.update(first.id(), 1, building("4号楼")));
+            assertThatThrownBy(() -> database.change("改名", "李四", changes -> changes.update(first.id(), 1, building("5号楼"))))
+                    .isInstanceOf(StaleVersionException.class);
+            Stored now = database.read(reading -> Rows.find(reading, BuildingFields.TYPE, first.id())).orElseThrow();
+            assertThat(now.values().get(BuildingFields.BUILDING)).isEqualTo("4号楼");
+        }
+    }
+
+    @Test
+    void aSecondOpenerGetsASentence() {
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            assertThat(database.folder()).isEqualTo(folder);
+            assertUnusable(Reason.MISSING, folder.resolve("nowhere"), TestOffice.KEY);
+        }
+    }
+
+    @Test
+    void aWrongKeyAMissingAndACutFileAreToldApart() throws IOException {
+        TestOffice.create(folder).close();
+        byte[] other = new byte[32];
+        Arrays.fill(other, (byte) 1);
+        assertUnusable(Reason.WRONG_KEY, folder, other);
+        Path file = folder.resolve(OfficeDatabase.FILE);
+        byte[] whole = Files.readAllBytes(file);
+        for (int keep : new int[] {0, 100, 4096, 8192, whole.length / 2}) {
+            Files.write(file, Arrays.copyOf(whole, keep));
+            assertThatThrownBy(() -> TestOffice.open(folder).close()).as("cut to %s", keep)
+                    .isInstanceOf(OfficeUnusableException.class);
+        }
+    }
+
+    private static void assertUnusable(Reason reason, Path folder, byte[] key) {
+        assertThatThrownBy(() -> OfficeDatabase.open(folder, key, TestOffice.CLOCK).close())
+                .isInstanceOfSatisfying(OfficeUnusableException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void theNewestScriptIsTheVersionThatTheProgramKnows() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(scripts.mapToInt(script -> Integer.parseInt(script.getFileName().toString().replaceAll("V(\\d+)__.*", "$1")))
+                    .max()).hasValue(Migration.NEWEST);
+        }
+    }
+}
