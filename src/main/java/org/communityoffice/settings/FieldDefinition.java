@@ -1,5 +1,7 @@
 package org.communityoffice.settings;
 
+import org.communityoffice.security.MaskRule;
+
 /// What a field is called, whether it must be filled, which words it takes and how it is masked.
 ///
 /// @param type     the word of the column `type`: text, code, date, id_number …
@@ -26,7 +28,7 @@ public record FieldDefinition(
                 row.get("type"),
                 required,
                 row.get("code_list"),
-                MaskRule.written(row.get("mask_rule")),
+                MaskRule.of(row.get("mask_rule")),
                 row.get("note"));
     }
 }

@@ -11,6 +11,7 @@ import org.communityoffice.resident.BuildingFields;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.RegisterFields;
 import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.security.MaskRule;
 import org.junit.jupiter.api.Test;
 
 class FieldCatalogueTest {
