@@ -1,4 +1,4 @@
-/// 居民: residents, households, buildings, registers.
+/// 居民: residents, households, registers.
 @NullMarked
 package org.communityoffice.resident;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
-import org.communityoffice.resident.BuildingFields;
+import org.communityoffice.settings.BuildingFields;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.RecordType;
-import org.communityoffice.resident.BuildingFields;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.RegisterFields;
 import org.communityoffice.resident.ResidentFields;

@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.settings;
 
 import java.util.List;
 import org.communityoffice.model.Field;
