@@ -26,13 +26,20 @@ final class Migration {
 
     /// @param fresh the database was made just now and may be empty; any other must say its version
     static void bringUpToDate(DataSource source, DSLContext database, boolean fresh) {
-        int standing = fresh ? 0 : version(database);
+        if ((fresh ? 0 : requireKnown(database)) < NEWEST) {
+            configuration(source).load().migrate();
+        }
+    }
+
+    /// The version that the tables have.
+    ///
+    /// @throws OfficeUnusableException where there is none, or one that only a newer program knows
+    static int requireKnown(DSLContext database) {
+        int standing = version(database);
         if (standing > NEWEST) {
             throw new OfficeUnusableException(Reason.NEWER);
         }
-        if (standing < NEWEST) {
-            configuration(source).load().migrate();
-        }
+        return standing;
     }
 
     /// A file that was cut short opens as an empty database: one without a version is damaged, never filled anew.

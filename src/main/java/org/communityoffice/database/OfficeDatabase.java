@@ -26,6 +26,7 @@ public final class OfficeDatabase implements AutoCloseable {
     /// The file that H2 makes of the name `office`.
     public static final String FILE = "office.mv.db";
     private static final int SNAPSHOT_READS = 4;
+    private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
     static {
         System.setProperty("org.jooq.no-logo", "true");
@@ -66,6 +67,16 @@ public final class OfficeDatabase implements AutoCloseable {
         return connect(folder, dataKey, clock, ";IFEXISTS=TRUE");
     }
 
+    /// Opens it without changing a byte in the folder; nothing can be saved, and no migration runs.
+    ///
+    /// @throws OfficeUnusableException with the reason, in words
+    public static OfficeDatabase openForReading(Path folder, byte[] dataKey, Clock clock) {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            throw new OfficeUnusableException(Reason.MISSING);
+        }
+        return connect(folder, dataKey, clock, READ_ONLY);
+    }
+
     private static OfficeDatabase connect(Path folder, byte[] dataKey, Clock clock, String more) {
         String secret = HexFormat.of().formatHex(dataKey);
         JdbcConnectionPool pool = JdbcConnectionPool.create(url(folder, more), "office", secret + " " + secret);
@@ -74,7 +85,11 @@ public final class OfficeDatabase implements AutoCloseable {
             Connection writing = pool.getConnection();
             OfficeDatabase database = new OfficeDatabase(folder, pool, writing, clock);
             try {
-                Migration.bringUpToDate(pool, database.dsl(writing), more.isEmpty());
+                if (more.equals(READ_ONLY)) {
+                    Migration.requireKnown(database.dsl(writing));
+                } else {
+                    Migration.bringUpToDate(pool, database.dsl(writing), more.isEmpty());
+                }
             } catch (RuntimeException problem) {
                 database.close();
                 throw problem;

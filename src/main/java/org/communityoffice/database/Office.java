@@ -1,0 +1,176 @@
+package org.communityoffice.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.communityoffice.security.DataKey;
+import org.communityoffice.security.KeyCost;
+import org.communityoffice.security.KeyFile;
+import org.communityoffice.security.KeyRing;
+import org.communityoffice.security.RecoveryKey;
+import org.communityoffice.security.Role;
+import org.communityoffice.security.Unlock;
+import org.communityoffice.security.UserKey;
+
+/// An office that is open: its folder, held for this program alone; its database; the key; who opened it.
+public final class Office implements AutoCloseable {
+    private final OfficeFolder folder;
+    private final OfficeLock lock;
+    private final OfficeDatabase database;
+    private final DataKey key;
+    private final UserKey user;
+
+    private Office(OfficeFolder folder, OfficeLock lock, OfficeDatabase database, DataKey key, UserKey user) {
+        this.folder = folder;
+        this.lock = lock;
+        this.database = database;
+        this.key = key;
+        this.user = user;
+    }
+
+    /// A new office, and the recovery key that is shown once and printed.
+    public record Made(Office office, RecoveryKey recovery, String number) {}
+
+    /// The first user of a new office.
+    public record FirstUser(String name, Role role, char[] password, KeyCost cost) {}
+
+    /// Makes an office in a folder that does not exist or is empty. Keys come last: a folder without them is none.
+    ///
+    /// @throws OfficeUnusableException where the folder is not free or cannot be written
+    public static Made make(OfficeFolder folder, FirstUser first, Clock clock) throws IOException {
+        folder.make();
+        OfficeLock lock = OfficeLock.take(folder);
+        DataKey key = DataKey.random();
+        RecoveryKey recovery = RecoveryKey.random();
+        String number = recoveryNumber(clock, 1);
+        KeyRing ring = KeyRing.create(first.name(), first.role(), first.password(), first.cost(), key, recovery, number);
+        OfficeDatabase database = openOrLetGo(lock, key, () -> OfficeDatabase.create(folder.root(), key.bytes(), clock));
+        KeyFile.write(folder.root(), ring);
+        return new Made(new Office(folder, lock, database, key, ring.firstUser()), recovery, number);
+    }
+
+    /// The number that a recovery page bears: HF-2026-01.
+    public static String recoveryNumber(Clock clock, int running) {
+        return "HF-%d-%02d".formatted(LocalDate.now(clock).getYear(), running);
+    }
+
+    /// Step one of opening: the keys that lie in the folder, and nobody else in it.
+    ///
+    /// @throws OfficeUnusableException where there is no office, or it is in use, damaged, newer or cannot be written
+    public static Closed find(OfficeFolder folder, boolean forReading) throws IOException {
+        if (!folder.isOffice()) {
+            throw new OfficeUnusableException(Reason.MISSING);
+        }
+        if (!forReading && !(Files.isWritable(folder.root()))) {
+            throw new OfficeUnusableException(Reason.NOT_WRITABLE);
+        }
+        KeyRing ring;
+        boolean fromPrevious;
+        switch (KeyFile.read(folder.root())) {
+            case KeyFile.Reading.Read read -> {
+                ring = read.ring();
+                fromPrevious = read.fromPrevious();
+            }
+            case KeyFile.Reading.Newer newer -> throw new OfficeUnusableException(Reason.NEWER);
+            case KeyFile.Reading.Missing missing -> throw new OfficeUnusableException(Reason.KEYS_MISSING);
+            case KeyFile.Reading.Damaged damaged -> throw new OfficeUnusableException(Reason.KEYS_DAMAGED);
+        }
+        OfficeLock lock = forReading ? OfficeLock.takeForReading(folder) : OfficeLock.take(folder);
+        return new Closed(folder, lock, ring, fromPrevious, forReading);
+    }
+
+    /// An office whose door was found and held, and is not open yet.
+    ///
+    /// @param keysFromPrevious the key file itself is lost or damaged; the copy before it was read
+    public record Closed(OfficeFolder folder, OfficeLock lock, KeyRing ring, boolean keysFromPrevious, boolean forReading)
+            implements AutoCloseable {
+
+        /// Step two: with the key that a password or the recovery key gave. Lets go of the office where that fails.
+        ///
+        /// @throws OfficeUnusableException where the database does not open
+        public Office open(Unlock.Unlocked who, Clock clock) throws IOException {
+            OfficeDatabase database = openOrLetGo(lock, who.key(), () -> forReading
+                    ? OfficeDatabase.openForReading(folder.root(), who.key().bytes(), clock)
+                    : OfficeDatabase.open(folder.root(), who.key().bytes(), clock));
+            if (!forReading) {
+                folder.makeSubfolders();
+                if (keysFromPrevious) {
+                    KeyFile.write(folder.root(), ring);
+                }
+            }
+            return new Office(folder, lock, database, who.key(), who.user());
+        }
+
+        @Override
+        public void close() {
+            lock.close();
+        }
+    }
+
+    private interface Opening {
+        OfficeDatabase open();
+    }
+
+    private static OfficeDatabase openOrLetGo(OfficeLock lock, DataKey key, Opening opening) {
+        boolean opened = false;
+        try {
+            OfficeDatabase database = opening.open();
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                key.close();
+                lock.close();
+            }
+        }
+    }
+
+    public OfficeFolder folder() {
+        return folder;
+    }
+
+    public OfficeDatabase database() {
+        return database;
+    }
+
+    public DataKey key() {
+        return key;
+    }
+
+    public UserKey user() {
+        return user;
+    }
+
+    /// Wraps the data key with another password for this user; what was encrypted stays as it is.
+    public void changePassword(char[] password, KeyCost cost) throws IOException {
+        if (KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read) {
+            KeyFile.write(folder.root(), read.ring().withPassword(user, password, cost, key));
+            Arrays.fill(password, '\0');
+        } else {
+            throw new OfficeUnusableException(Reason.KEYS_DAMAGED);
+        }
+    }
+
+    /// A new recovery key; the page printed before is worthless from then on.
+    public RecoveryKey changeRecoveryKey(String number) throws IOException {
+        if (KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read) {
+            RecoveryKey fresh = RecoveryKey.random();
+            KeyFile.write(folder.root(), read.ring().withRecoveryKey(fresh, number, key));
+            return fresh;
+        }
+        throw new OfficeUnusableException(Reason.KEYS_DAMAGED);
+    }
+
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            key.close();
+            lock.close();
+        }
+    }
+}
