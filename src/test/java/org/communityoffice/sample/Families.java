@@ -34,7 +34,7 @@ final class Families {
         switch (Kind.valueOf(dice.draw(renting ? RENTING : old ? OLD_ESTATE : ESTABLISHED))) {
             case SINGLE -> head(dice.between(21, renting ? 45 : 58), dice.chance(0.55), dice.chance(0.75) ? "10" : "40");
             case ELDER_ALONE -> head(dice.betweenLow(66, 95), dice.chance(0.3), dice.chance(0.85) ? "30" : "40");
-            case ELDER_COUPLE -> couple(dice.betweenLow(51, 90));
+            case ELDER_COUPLE -> couple(dice.betweenLow(54, 91));
             case COUPLE -> couple(dice.between(24, renting ? 45 : 56));
             case ONE_CHILD -> {
                 couple(dice.between(29, renting ? 44 : 62));
