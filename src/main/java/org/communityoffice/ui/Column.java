@@ -1,0 +1,44 @@
+package org.communityoffice.ui;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One column of a [RecordTable].
+///
+/// @param key    names it in the remembered state; never shown
+/// @param text   what the cell shows and copies; null or empty counts as nothing
+/// @param order  what it sorts by; null sorts by the text (pinyin order, numbers in it by size)
+/// @param number right-aligned, head too
+/// @param shown  whether it is there before the clerk chooses columns
+/// @param style  an extra style class of its cells, such as `title-cell` for the record's name; may be empty
+public record Column<T>(String key, String title, double width, Function<T, @Nullable String> text, @Nullable Function<T, ? extends @Nullable Comparable<?>> order,
+        boolean number, boolean shown, String style) {
+
+    public static <T> Column<T> of(String key, String title, double width, Function<T, @Nullable String> text) {
+        return new Column<>(key, title, width, text, null, false, true, "");
+    }
+
+    public static <T> Column<T> number(String key, String title, double width, Function<T, ? extends @Nullable Comparable<?>> number) {
+        return new Column<>(key, title, width, row -> {
+            Comparable<?> value = number.apply(row);
+            return value == null ? null : value.toString();
+        }, number, true, true, "");
+    }
+
+    public Column<T> orderedBy(Function<T, ? extends @Nullable Comparable<?>> by) {
+        return new Column<>(key, title, width, text, by, number, shown, style);
+    }
+
+    public Column<T> hiddenAtFirst() {
+        return new Column<>(key, title, width, text, order, number, false, style);
+    }
+
+    public Column<T> styled(String styleClass) {
+        return new Column<>(key, title, width, text, order, number, shown, styleClass);
+    }
+
+    String textOf(T row) {
+        String shownText = text.apply(row);
+        return shownText == null ? "" : shownText;
+    }
+}

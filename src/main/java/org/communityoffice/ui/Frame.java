@@ -1,0 +1,158 @@
+package org.communityoffice.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The one window: top bar, navigation, a page, foot, and a layer for dialogs over them.
+///
+/// Keys everywhere: Ctrl+1…9 pages, F6 next zone, Ctrl+K find, Ctrl+Z undo; then the shortcuts of the page in front.
+/// Give it its pages with [#pages]; a page comes to the front with [#open].
+public final class Frame {
+    private static final double NARROW = 1100;
+    private final BorderPane border = new BorderPane();
+    private final StackPane root = new StackPane(border);
+    private final Overlay overlay = new Overlay(root);
+    private final Dialogs dialogs = new Dialogs(overlay);
+    private final Foot foot = new Foot();
+    private final Busy busy = new Busy();
+    private final Navigation navigation = new Navigation(this::open);
+    private final TopBar top;
+    private final VBox area = new VBox();
+    private List<Page> pages = List.of();
+    private @Nullable Page front;
+    private Runnable onFind = () -> { };
+
+    /// @param userCommands the menu under the user's name (锁定, 退出…)
+    public Frame(String office, String userName, String userRole, List<Command> userCommands, Theme theme) {
+        top = new TopBar(office, userName, userRole, userCommands, theme.darkProperty(), () -> onFind.run());
+        border.setTop(top.node());
+        border.setLeft(navigation.node());
+        border.setBottom(foot.node());
+        border.setCenter(area);
+        root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onPage);
+    }
+
+    public StackPane root() {
+        return root;
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    public Foot foot() {
+        return foot;
+    }
+
+    public Busy busy() {
+        return busy;
+    }
+
+    /// What Ctrl+K and the find box do, normally [FindPalette#open].
+    public void onFind(Runnable action) {
+        onFind = action;
+    }
+
+    /// Sets the pages, in the order of the navigation, and opens the first.
+    public void pages(List<Page> all) {
+        pages = List.copyOf(all);
+        navigation.pages(pages);
+        navigation.narrow(root.getWidth() > 0 && root.getWidth() < NARROW);
+        open(pages.getFirst());
+    }
+
+    public @Nullable Page front() {
+        return front;
+    }
+
+    /// Brings a page to the front.
+    public void open(Page page) {
+        front = page;
+        navigation.select(pages.indexOf(page));
+        Node content = page.content();
+        VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
+        area.getChildren().setAll(head(page), busy.node(), content);
+        page.shown().run();
+    }
+
+    private static HBox head(Page page) {
+        HBox head = new HBox();
+        head.getStyleClass().add("page-head");
+        Label title = Parts.words(page.title(), "page-title");
+        head.getChildren().addAll(title, Parts.spring());
+        for (Command command : page.commands()) {
+            if (command.look() != Command.Look.HIDDEN) {
+                head.getChildren().add(Parts.button(command));
+            }
+        }
+        return head;
+    }
+
+    private void everywhere(KeyEvent press) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        if (press.isShortcutDown() && !press.isAltDown() && !press.isShiftDown()) {
+            int digit = digit(press.getCode());
+            if (digit >= 1 && digit <= pages.size()) {
+                press.consume();
+                open(pages.get(digit - 1));
+            } else if (press.getCode() == KeyCode.K) {
+                press.consume();
+                onFind.run();
+            }
+        } else if (press.getCode() == KeyCode.F6) {
+            press.consume();
+            nextZone(press.isShiftDown());
+        }
+    }
+
+    private void onPage(KeyEvent press) {
+        Page page = front;
+        if (overlay.isOpen() || page == null) {
+            return;
+        }
+        Command command = Command.meant(page::commands, press);
+        if (command != null) {
+            press.consume();
+            command.action().run();
+        } else if (press.isShortcutDown() && press.getCode() == KeyCode.Z) {
+            press.consume();
+            foot.undo();
+        }
+    }
+
+    /// Zones: navigation, page, side panel of the page where it has one (a node with id `side-panel`), find box.
+    private void nextZone(boolean back) {
+        Node content = front == null ? area : front.content();
+        Node panel = content.lookup("#side-panel");
+        List<Node> zones = panel != null && panel.isVisible() ? List.of(navigation.node(), content, panel, top.node()) : List.of(navigation.node(), content, top.node());
+        int now = -1;
+        for (Node at = root.getScene().getFocusOwner(); at != null && now < 0; at = at.getParent()) {
+            now = zones.indexOf(at);
+        }
+        Node next = zones.get(Math.floorMod(now + (back ? -1 : 1), zones.size()));
+        if (next == navigation.node()) {
+            navigation.focus();
+        } else if (next == top.node()) {
+            top.focus();
+        } else {
+            Node start = next == content ? content.lookup(".zone-start") : null;
+            Overlay.focusFirst(start == null ? next : start);
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        return code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : -1;
+    }
+}

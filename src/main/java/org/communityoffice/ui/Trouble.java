@@ -1,0 +1,88 @@
+package org.communityoffice.ui;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.communityoffice.model.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Something unexpected, as it is told to the clerk.
+///
+/// @param title   what happened and what therefore was not done
+/// @param safe    没有丢
+/// @param notDone 没做成
+/// @param advice  怎么办
+/// @param code    报给别人: also in the log, names nobody
+/// @param leave   the words of the button that gives up for now
+/// @param ways    other ways on; a FILLED one is the safe retry and has the focus
+public record Trouble(String title, String safe, String notDone, String advice, String code, String leave, List<Command> ways) {
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    /// Logs a failure under a new short code: only the kinds of exceptions and the places in the program, never their messages, which may name people.
+    ///
+    /// @return the code, such as `4K7-29`
+    public static String log(Throwable failure) {
+        String code = sign(3) + "-" + sign(2);
+        StringBuilder trace = new StringBuilder();
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            trace.append(at.getClass().getName()).append('\n');
+            for (StackTraceElement frame : at.getStackTrace()) {
+                trace.append("    ").append(frame).append('\n');
+            }
+        }
+        LOG.error("{} {}", code, trace);
+        return code;
+    }
+
+    private static String sign(int length) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            out.append(SIGNS.charAt(ThreadLocalRandom.current().nextInt(SIGNS.length())));
+        }
+        return out.toString();
+    }
+
+    Node body() {
+        VBox rows = new VBox(row("ui.trouble.safe", safe), row("ui.trouble.not-done", notDone), row("ui.trouble.advice", advice), codeRow());
+        rows.getStyleClass().add("dialog-body");
+        rows.setSpacing(0);
+        rows.setStyle("-fx-padding: 4 24 8 56");
+        return rows;
+    }
+
+    private static HBox row(String key, String text) {
+        HBox row = new HBox(label(key), Parts.paragraph(text));
+        row.getStyleClass().addAll("dialog-row", "soft-line-below");
+        HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+        return row;
+    }
+
+    private HBox codeRow() {
+        Button copy = Parts.button(Words.of("ui.trouble.copy"), Feather.COPY, () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(code);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        copy.getStyleClass().add("low");
+        HBox row = new HBox(label("ui.trouble.code"), Parts.words(code, "bold"), copy, Parts.words(Words.of("ui.trouble.names-nobody"), "small", "muted"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setStyle("-fx-padding: 6 0 6 0; -fx-spacing: 8");
+        return row;
+    }
+
+    private static Node label(String key) {
+        Node label = Parts.words(Words.of(key), "muted");
+        ((javafx.scene.control.Label) label).setMinWidth(64);
+        return label;
+    }
+}

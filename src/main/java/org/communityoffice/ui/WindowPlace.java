@@ -1,0 +1,70 @@
+package org.communityoffice.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// Where the window stood when it was closed, moved onto a screen that exists today.
+///
+/// @param maximized the measures then are those of the window before it was maximized
+public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 560;
+
+    /// Reads what [#written] wrote; empty where it is damaged.
+    public static Optional<WindowPlace> read(String text) {
+        String[] parts = text.split(" ", -1);
+        if (parts.length != 5) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WindowPlace(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]),
+                    Double.parseDouble(parts[3]), Boolean.parseBoolean(parts[4])));
+        } catch (NumberFormatException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    public String written() {
+        return x + " " + y + " " + width + " " + height + " " + maximized;
+    }
+
+    /// The same place wholly on the screen it overlaps most, never larger than that screen.
+    ///
+    /// @param screens the usable areas; the first is the main one
+    public WindowPlace onto(List<Rectangle2D> screens) {
+        Rectangle2D best = screens.getFirst();
+        double bestArea = 0;
+        for (Rectangle2D screen : screens) {
+            double across = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
+            double down = Math.min(y + height, screen.getMaxY()) - Math.max(y, screen.getMinY());
+            if (across > 0 && down > 0 && across * down > bestArea) {
+                bestArea = across * down;
+                best = screen;
+            }
+        }
+        double w = Math.min(Math.max(width, LEAST_WIDTH), best.getWidth());
+        double h = Math.min(Math.max(height, LEAST_HEIGHT), best.getHeight());
+        return new WindowPlace(Math.clamp(x, best.getMinX(), best.getMaxX() - w), Math.clamp(y, best.getMinY(), best.getMaxY() - h), w, h, maximized);
+    }
+
+    /// Puts the stage where it stood and remembers where it is left.
+    static void keep(Stage stage, Remembered remembered) {
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        Rectangle2D main = screens.getFirst();
+        WindowPlace place = remembered.read("window.place").flatMap(WindowPlace::read)
+                .orElse(new WindowPlace(main.getMinX(), main.getMinY(), main.getWidth(), main.getHeight(), true)).onto(screens);
+        stage.setX(place.x);
+        stage.setY(place.y);
+        stage.setWidth(place.width);
+        stage.setHeight(place.height);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, main.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, main.getHeight()));
+        stage.setMaximized(place.maximized);
+        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, _ -> remembered.write("window.place",
+                (stage.isMaximized() ? new WindowPlace(place.x, place.y, place.width, place.height, true)
+                        : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)).written()));
+    }
+}
