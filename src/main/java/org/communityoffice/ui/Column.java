@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order  what it sorts by; null sorts by the text (pinyin order, numbers in it by size)
 /// @param number right-aligned, head too
 /// @param shown  whether it is there before the clerk chooses columns
-/// @param style  an extra style class of its cells, such as `title-cell` for the record's name; may be empty
+/// @param style  extra style classes of its cells: `title-cell` for the record's name, `grow` where spare width goes; may be empty
 public record Column<T>(String key, String title, double width, Function<T, @Nullable String> text, @Nullable Function<T, ? extends @Nullable Comparable<?>> order,
         boolean number, boolean shown, String style) {
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +23,7 @@ final class Navigation {
     private final VBox node = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> items = new ArrayList<>();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final Consumer<Page> open;
 
     Navigation(Consumer<Page> open) {
@@ -67,12 +69,7 @@ final class Navigation {
         node.setMinWidth(now ? 56 : 152);
         node.setPrefWidth(now ? 56 : 152);
         node.setMaxWidth(now ? 56 : 152);
-        items.forEach(item -> item.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
-        for (ToggleButton item : items) {
-            if (item.getGraphic() instanceof HBox graphic) {
-                graphic.getChildren().subList(1, graphic.getChildren().size()).forEach(part -> part.setVisible(!now));
-            }
-        }
+        narrow.set(now);
     }
 
     private ToggleButton item(Page page, int number) {
@@ -80,8 +77,8 @@ final class Navigation {
         Label due = Parts.words("", "due");
         due.textProperty().bind(page.due().asString());
         due.managedProperty().bind(due.visibleProperty());
-        due.setVisible(page.due().get() > 0);
-        page.due().subscribe(now -> due.setVisible(now.intValue() > 0));
+        due.visibleProperty().bind(page.due().greaterThan(0).and(narrow.not()));
+        name.visibleProperty().bind(narrow.not());
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox graphic = new HBox(10, Parts.icon(page.icon()), name, due);

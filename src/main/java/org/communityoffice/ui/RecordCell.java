@@ -23,7 +23,7 @@ final class RecordCell<T> extends TableCell<T, T> {
             setAlignment(Pos.CENTER_RIGHT);
         }
         if (!column.style().isEmpty()) {
-            getStyleClass().add(column.style());
+            getStyleClass().addAll(column.style().split(" "));
         }
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> table.pressed(this, press));
         setOnDragDetected(_ -> startFullDrag());

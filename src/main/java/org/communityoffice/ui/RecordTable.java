@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Fill it with [#show]; bind to [#currentProperty] for the side panel; act on [#chosen]. 100,000 rows are as quick as ten: only seen cells exist.
 public final class RecordTable<T> {
+    private static final double SCROLL_BAR = 12;
     private final TableView<T> view = new TableView<>();
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final Map<String, TableColumn<T, T>> columns = new LinkedHashMap<>();
@@ -88,6 +89,7 @@ public final class RecordTable<T> {
         view.getSelectionModel().selectedIndexProperty().subscribe(index -> follow(index.intValue()));
         block.subscribe(_ -> cells.forEach(RecordCell::mark));
         new TableKeys<>(this).listen();
+        view.widthProperty().subscribe(_ -> growMiddle());
         tellCounts();
     }
 
@@ -316,6 +318,21 @@ public final class RecordTable<T> {
         columns.put(kind.key(), column);
         kinds.put(kind.key(), kind);
         view.getColumns().add(column);
+    }
+
+    /// Spare width goes to the first column that may grow (style `grow`): never to a blank strip at the right.
+    private void growMiddle() {
+        for (Column<T> kind : shownColumns()) {
+            TableColumn<T, T> column = columns.get(kind.key());
+            if (column != null && kind.style().contains("grow")) {
+                double others = view.getVisibleLeafColumns().stream().filter(other -> other != column).mapToDouble(TableColumn::getWidth).sum();
+                double spare = view.getWidth() - others - SCROLL_BAR;
+                if (spare > kind.width()) {
+                    column.setPrefWidth(spare);
+                }
+                return;
+            }
+        }
     }
 
     private void sortFromHeads() {

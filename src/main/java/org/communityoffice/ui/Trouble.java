@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -55,8 +56,7 @@ public record Trouble(String title, String safe, String notDone, String advice, 
     Node body() {
         VBox rows = new VBox(row("ui.trouble.safe", safe), row("ui.trouble.not-done", notDone), row("ui.trouble.advice", advice), codeRow());
         rows.getStyleClass().add("dialog-body");
-        rows.setSpacing(0);
-        rows.setStyle("-fx-padding: 4 24 8 56");
+        rows.setStyle("-fx-spacing: 0; -fx-padding: 4 24 8 56");
         return rows;
     }
 
@@ -76,13 +76,13 @@ public record Trouble(String title, String safe, String notDone, String advice, 
         copy.getStyleClass().add("low");
         HBox row = new HBox(label("ui.trouble.code"), Parts.words(code, "bold"), copy, Parts.words(Words.of("ui.trouble.names-nobody"), "small", "muted"));
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setStyle("-fx-padding: 6 0 6 0; -fx-spacing: 8");
+        row.setStyle("-fx-padding: 6 0 6 0; -fx-spacing: 12");
         return row;
     }
 
     private static Node label(String key) {
-        Node label = Parts.words(Words.of(key), "muted");
-        ((javafx.scene.control.Label) label).setMinWidth(64);
+        Label label = Parts.words(Words.of(key), "muted");
+        label.setMinWidth(64);
         return label;
     }
 }
