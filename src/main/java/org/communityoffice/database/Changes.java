@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public final class Changes {
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private final Map<String, Integer> waiting = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
+    private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
     private long changeSet;
     private @Nullable Long undoes;
 
@@ -193,10 +195,15 @@ public final class Changes {
         return changeSet;
     }
 
+    Map<String, Set<Long>> touched() {
+        return touched;
+    }
+
     private void keep(String table, long id, @Nullable RowImage before, @Nullable RowImage after) throws SQLException {
         if (changeSet == 0) {
             changeSet = openChangeSet();
         }
+        touched.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(id);
         PreparedStatement insert = statement("change_row",
                 "insert into change_row (change_set, table_name, row_id, row_before, row_after) values (?, ?, ?, ?, ?)");
         insert.setLong(1, changeSet);

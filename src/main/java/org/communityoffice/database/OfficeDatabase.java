@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.h2.api.ErrorCode;
@@ -38,6 +41,7 @@ public final class OfficeDatabase implements AutoCloseable {
     private final Connection writing;
     private final RowIds ids = new RowIds();
     private final Clock clock;
+    private final List<Consumer<ChangedRows>> listeners = new CopyOnWriteArrayList<>();
 
     private OfficeDatabase(Path folder, JdbcConnectionPool pool, Connection writing, Clock clock) {
         this.folder = folder;
@@ -125,6 +129,11 @@ public final class OfficeDatabase implements AutoCloseable {
         return clock;
     }
 
+    /// Told of every change set once it is on the disk, on the thread that wrote it.
+    public void onChanged(Consumer<ChangedRows> listener) {
+        listeners.add(listener);
+    }
+
     /// Runs a query on one snapshot of the data, whatever is written meanwhile.
     public <T> T read(Function<DSLContext, T> query) {
         try (Connection connection = pool.getConnection()) {
@@ -165,6 +174,8 @@ public final class OfficeDatabase implements AutoCloseable {
             if (changeSet != 0) {
                 // a commit alone survives a kill but not a power cut: this writes through to the disk
                 Changes.execute(writing, "CHECKPOINT SYNC");
+                ChangedRows changed = new ChangedRows(changeSet, title, now, changes.touched());
+                listeners.forEach(listener -> listener.accept(changed));
             }
             return new Changed<>(value, changeSet);
         } catch (SQLException problem) {

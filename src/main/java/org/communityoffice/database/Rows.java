@@ -1,5 +1,7 @@
 package org.communityoffice.database;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,8 +54,26 @@ public final class Rows {
 
     /// All rows under a condition, in the given order.
     public static List<Stored> list(DSLContext database, RecordType type, Condition condition, OrderField<?>... order) {
-        return database.select(columns(type)).from(table(type)).where(condition).orderBy(order)
-                .fetch(row -> read(type, row));
+        try (ResultSet rows = database.select(columns(type)).from(table(type)).where(condition).orderBy(order)
+                .fetchResultSet()) {
+            List<Stored> out = new ArrayList<>();
+            while (rows.next()) {
+                out.add(read(type, rows));
+            }
+            return out;
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        }
+    }
+
+    /// Past jOOQ's records, since the whole roster comes this way at every start.
+    private static Stored read(RecordType type, ResultSet row) throws SQLException {
+        Values.Change values = Values.none(type).change();
+        int place = 3;
+        for (var field : type.fields()) {
+            values.put(field, row.getObject(place++, field.type()));
+        }
+        return new Stored(row.getLong(1), row.getInt(2), values.done());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,84 @@
+package org.communityoffice.work;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Runs tasks off the screen: one thread for the database, one for reports; what comes back arrives on the screen's thread.
+public final class Work implements AutoCloseable {
+    private final Executor database;
+    private final Executor report;
+    private final Executor screen;
+    private final @Nullable ExecutorService[] owned;
+    private BiConsumer<String, Throwable> unexpected = (what, problem) -> {
+        throw new IllegalStateException(what, problem);
+    };
+
+    private Work(Executor database, Executor report, Executor screen, @Nullable ExecutorService... owned) {
+        this.database = database;
+        this.report = report;
+        this.screen = screen;
+        this.owned = owned;
+    }
+
+    /// @param screen runs what is handed to it on the thread of the window
+    public static Work threads(Executor screen) {
+        ExecutorService database = Executors.newSingleThreadExecutor(named("database"));
+        ExecutorService report = Executors.newSingleThreadExecutor(named("report"));
+        return new Work(database, report, screen, database, report);
+    }
+
+    /// Everything at once, on the caller's thread: for commands and tests.
+    public static Work inline() {
+        return new Work(Runnable::run, Runnable::run, Runnable::run);
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /// Who is told of problems that no task expected: what was being done, and what happened.
+    public void onUnexpected(BiConsumer<String, Throwable> handler) {
+        unexpected = handler;
+    }
+
+    /// A task for the database thread.
+    ///
+    /// @param what in the clerk's words, for the case that it fails (“保存张三”)
+    public <T extends @Nullable Object> Job<T> database(String what, Function<Progress, T> task) {
+        return new Job<>(what, task, database, screen, this::tellUnexpected);
+    }
+
+    /// A task for the report thread: papers, previews, exports.
+    public <T extends @Nullable Object> Job<T> report(String what, Function<Progress, T> task) {
+        return new Job<>(what, task, report, screen, this::tellUnexpected);
+    }
+
+    private void tellUnexpected(String what, Throwable problem) {
+        unexpected.accept(what, problem);
+    }
+
+    /// Waits for what has begun, at most a minute, then ends the threads.
+    @Override
+    public void close() {
+        for (ExecutorService service : owned) {
+            if (service != null) {
+                service.shutdown();
+                try {
+                    service.awaitTermination(1, TimeUnit.MINUTES);
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+}
