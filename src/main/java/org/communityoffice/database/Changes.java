@@ -70,8 +70,17 @@ public final class Changes {
 
     /// A new row, version 1. Its id was never used before, not even by a deleted row.
     public Stored insert(Values values) {
+        return insert(reserve(values.type()), values);
+    }
+
+    /// An id for a row that is to be inserted under it, where the row itself has to say it.
+    public long reserve(RecordType type) {
+        return ids.next(reading, type.table());
+    }
+
+    /// @param id from [#reserve]
+    public Stored insert(long id, Values values) {
         Table<?> table = Rows.table(values.type());
-        long id = ids.next(reading, table.getName());
         Map<String, Object> columns = new LinkedHashMap<>();
         for (var field : values.type().fields()) {
             Object value = values.get(field);

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.tools.Convert;
 import org.jspecify.annotations.Nullable;
 
 /// A row as change sets keep it: column to value, absent values left out, version left out.
@@ -65,6 +66,18 @@ record RowImage(Map<String, ? extends @Nullable Object> columns) {
     @Nullable Object value(Table<?> table, String column) {
         Object kept = columns.get(column);
         Field<?> field = table.field(column);
-        return kept == null || field == null ? null : Convert.convert(kept, field.getType());
+        return kept == null || field == null ? null : typed(kept, field.getType());
+    }
+
+    private static Object typed(Object kept, Class<?> type) {
+        String text = kept.toString();
+        return switch (type.getSimpleName()) {
+            case "LocalDate" -> LocalDate.parse(text);
+            case "LocalDateTime" -> LocalDateTime.parse(text);
+            case "BigDecimal" -> new BigDecimal(text);
+            case "Integer" -> Integer.valueOf(text);
+            case "Long" -> Long.valueOf(text);
+            default -> kept;
+        };
     }
 }

@@ -11,6 +11,9 @@ public sealed interface SaveResult {
     /// Nothing was written; each problem stands beside its field.
     record Invalid(List<Problem> problems) implements SaveResult {}
 
+    /// Nothing was written: these look wrong but may be right; the same save, made sure, goes through.
+    record Unsure(List<Problem> doubts) implements SaveResult {}
+
     /// Nothing was written: somebody saved the same record since it was read.
     ///
     /// @param theirs the record as it now stands; null where it was deleted
