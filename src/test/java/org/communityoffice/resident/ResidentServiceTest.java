@@ -113,8 +113,8 @@ class ResidentServiceTest {
                 .set(ResidentFields.RELATION_TO_HEAD, Households.HEAD).done();
         Stored first = saved(service.save(null, head, false));
         Stored wife = saved(service.save(null, typed("张秀梅", "").with(ResidentFields.RESIDENCE_ADDRESS, "东风里8号301"), false));
-        Long household = first.values().get(ResidentFields.HOUSEHOLD);
-        assertThat(wife.values().get(ResidentFields.HOUSEHOLD)).isNotNull().isEqualTo(household);
+        long household = first.values().get(ResidentFields.HOUSEHOLD, 0L);
+        assertThat(wife.values().get(ResidentFields.HOUSEHOLD)).isEqualTo(household);
         assertThat(repository.household(household).orElseThrow().values().get(HouseholdFields.HEAD)).isEqualTo(first.id());
         assertThat(households.members(household)).extracting(Stored::id).containsExactly(first.id(), wife.id());
         Stored moved = saved(service.save(wife, wife.values().with(ResidentFields.RESIDENCE_ADDRESS, "东风里9号101"), false));
