@@ -1,13 +1,44 @@
 package org.communityoffice;
 
-import org.jspecify.annotations.NullMarked;
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.logging.LogManager;
+import org.communityoffice.command.Exit;
+import org.communityoffice.command.OfficeCommand;
+import org.communityoffice.command.Surroundings;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.KeyCost;
+import org.jspecify.annotations.Nullable;
 
 /// The entry of the program: a command of the command line, or the window.
-@NullMarked
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length);
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        // libraries would write English to the terminal, and values of people into it
+        LogManager.getLogManager().reset();
+        System.exit(OfficeCommand.run(surroundings(), Wiring::new, Main::window, arguments));
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(Clock.systemDefaultZone(), System.out, System.err, System.getenv(), Main::ask, KeyCost.USUAL,
+                Path.of(System.getProperty("office.sample.data", "sample-data")));
+    }
+
+    private static int window(@Nullable Path data, @Nullable Path sampleAt) {
+        if (!Display.isThere(System.getenv(), System.getProperties())) {
+            System.err.println(Words.of("office.display"));
+            return Exit.READ;
+        }
+        System.err.println(Words.of("office.window"));
+        return Exit.READ;
+    }
+
+    private static char @Nullable [] ask(String question) {
+        Console console = System.console();
+        return console == null || !console.isTerminal() ? null : console.readPassword("%s", question);
     }
 }

@@ -1,0 +1,111 @@
+package org.communityoffice.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.communityoffice.database.Office;
+import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.Unlock;
+import org.communityoffice.settings.CurrentUser;
+import picocli.CommandLine.Mixin;
+
+/// A command on an office: the options that all have, the way in, and what it says.
+abstract class OfficeAction implements Callable<Integer> {
+    final Surroundings surroundings;
+    final Session.Wired wired;
+
+    @Mixin
+    Common common = new Common();
+
+    OfficeAction(Surroundings surroundings, Session.Wired wired) {
+        this.surroundings = surroundings;
+        this.wired = wired;
+    }
+
+    /// Opens the office for work.
+    ///
+    /// @throws Refusal                                                where the password is missing or wrong
+    /// @throws org.communityoffice.database.OfficeUnusableException where the office cannot be used
+    final Session open(Path data) {
+        return open(data, false);
+    }
+
+    /// Opens it without changing a byte in its folder.
+    final Session openForReading(Path data) {
+        return open(data, true);
+    }
+
+    private Session open(Path data, boolean forReading) {
+        try {
+            Office.Closed closed = Office.find(new OfficeFolder(data), forReading);
+            boolean in = false;
+            try {
+                Office office = closed.open(unlock(closed), clock());
+                in = true;
+                var user = new CurrentUser(office.user().name(), office.user().role());
+                return new Session(office, user, clock(), wired.over(office, user, clock()));
+            } finally {
+                if (!in) {
+                    closed.close();
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    final Unlock.Unlocked unlock(Office.Closed closed) {
+        String name = common.user == null ? closed.ring().firstUser().name() : common.user;
+        char[] password = new Passwords(surroundings).get(common.passwordFile, Words.of("command.password.ask", name));
+        try {
+            return switch (closed.ring().unlock(name, password)) {
+                case Unlock.Unlocked in -> in;
+                case Unlock.NoSuchUser none -> throw new Refusal(Exit.USAGE, Words.of("command.user.unknown"));
+                case Unlock.WrongPassword wrong -> throw new Refusal(Exit.USAGE, Words.of("command.password.wrong"));
+                case Unlock.WrongRecoveryKey never -> throw new IllegalStateException("no recovery key was asked for");
+            };
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    final Clock clock() {
+        return common.clock(surroundings.clock());
+    }
+
+    /// What was done, on standard output.
+    final void say(String sentence) {
+        surroundings.out().println(sentence);
+    }
+
+    /// What there is to read, on standard error.
+    final void warn(String sentence) {
+        surroundings.err().println(sentence);
+    }
+
+    /// An input file must be there.
+    static void requireFile(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Refusal(Exit.USAGE, Words.of("command.file.missing", file));
+        }
+    }
+
+    /// An output file must not be there, unless it may be replaced; its folder must.
+    static void requireFree(Path file, boolean force) {
+        if (Files.isDirectory(file) || (Files.exists(file) && !force)) {
+            throw new Refusal(Exit.USAGE, Words.of(Files.isDirectory(file) ? "command.file.folder" : "command.file.exists", file));
+        }
+        Path folder = file.toAbsolutePath().resolveSibling(".").normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(Exit.USAGE, Words.of("command.folder.missing", folder));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Refusal(Exit.USAGE, Words.of("command.folder.closed", folder));
+        }
+    }
+}
