@@ -21,6 +21,8 @@ public record WrittenAddress(String estate, String building, String unit, String
     private static final Pattern NAMED_DASHED =
             Pattern.compile("(.*?)(" + NUMBER + ")(?:号楼|栋楼?|幢楼?|座|#楼?)-?([0-9A-Z]{1,2})-([0-9A-Z]{1,6})(?:室|号|房|户)?");
     private static final Pattern LANE = Pattern.compile("(.*?)([东西南北]?[0-9]{1,3}[巷弄])()([0-9A-Z]{1,6}(?:-[0-9]{1,5})?)号?(?:室|房|户)?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―_~]");
     private static final Pattern WITHIN = Pattern.compile(UNIT + DOOR);
     private static final Pattern WITHIN_DASHED = Pattern.compile("([0-9A-Z]{1,2})-([0-9A-Z]{1,6})(?:室|号|房|户)?");
 
@@ -58,12 +60,8 @@ public record WrittenAddress(String estate, String building, String unit, String
 
     /// Half width, no blanks, capitals, one kind of dash and number sign, 三号楼 as 3号楼.
     static String folded(String written) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[‐‑‒–—―－_~]", "-")
-                .replace('＃', '#');
-        return ChineseNumber.inAddress(text);
+        String half = Normalizer.normalize(written, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return ChineseNumber.inAddress(DASHES.matcher(BLANKS.matcher(half).replaceAll("")).replaceAll("-"));
     }
 
     private static String part(Matcher parts, int group) {
