@@ -1,0 +1,110 @@
+package org.communityoffice.resident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.communityoffice.database.StaleVersionException;
+import org.communityoffice.model.Problem;
+import org.communityoffice.model.SaveResult;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
+import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FactoryRow;
+import org.communityoffice.settings.FactoryTables;
+import org.jspecify.annotations.Nullable;
+
+/// Registers (名册): who is in which, since when and why. Of a restricted one only mark, officer and dates are kept.
+public final class RegisterService {
+    private final ResidentRepository repository;
+    private final FactoryTables tables;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public RegisterService(ResidentRepository repository, FactoryTables tables, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.tables = tables;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /// A register as the clerk chooses it.
+    public record Register(String code, String name, boolean restricted) {}
+
+    public List<Register> registers() {
+        return tables.rows("registers").stream().map(RegisterService::register).toList();
+    }
+
+    private static Register register(FactoryRow row) {
+        return new Register(row.get("code"), row.get("name_zh"), row.get("sensitivity").equals("restricted"));
+    }
+
+    public String name(String code) {
+        return registers().stream().filter(register -> register.code().equals(code)).findFirst()
+                .map(Register::name).orElse(code);
+    }
+
+    private boolean restricted(String code) {
+        return registers().stream().anyMatch(register -> register.code().equals(code) && register.restricted());
+    }
+
+    /// The entries of a resident, those that have ended too.
+    public List<Stored> of(long resident) {
+        return repository.registersOf(resident);
+    }
+
+    public Values blank(long resident) {
+        return Values.none(RegisterFields.TYPE).change().set(RegisterFields.RESIDENT, resident)
+                .set(RegisterFields.JOINED_ON, LocalDate.now(clock)).done();
+    }
+
+    /// Enters somebody into a register (`before` null), changes the entry, or ends it by a leaving date.
+    public SaveResult save(@Nullable Stored before, Values typed) {
+        List<Problem> problems = problems(before, typed);
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid(problems);
+        }
+        String code = typed.get(RegisterFields.REGISTER, "");
+        // domain/README: 受限名册只存标记、责任人、起止日期
+        Values entry = restricted(code)
+                ? typed.change().set(RegisterFields.REASON, null).set(RegisterFields.NOTE, null).done() : typed;
+        try {
+            return new SaveResult.Saved(repository.change(title(before, entry), user.name(), changes -> before == null
+                    ? changes.insert(entry) : changes.update(before.id(), before.version(), entry)).value());
+        } catch (StaleVersionException stale) {
+            return new SaveResult.ChangedElsewhere(null, "");
+        }
+    }
+
+    private List<Problem> problems(@Nullable Stored before, Values typed) {
+        List<Problem> problems = new ArrayList<>();
+        String code = typed.get(RegisterFields.REGISTER);
+        if (code == null) {
+            problems.add(new Problem("register", Words.of("resident.register.none")));
+        } else if (before == null && of(typed.get(RegisterFields.RESIDENT, 0L)).stream().anyMatch(entry ->
+                code.equals(entry.values().get(RegisterFields.REGISTER)) && !entry.values().has(RegisterFields.LEFT_ON))) {
+            problems.add(new Problem("register", Words.of("resident.register.already")));
+        }
+        LocalDate joined = typed.get(RegisterFields.JOINED_ON);
+        LocalDate left = typed.get(RegisterFields.LEFT_ON);
+        if (joined != null && left != null && left.isBefore(joined)) {
+            problems.add(new Problem("left_on", Words.of("resident.register.order")));
+        }
+        return problems;
+    }
+
+    /// A restricted register is never named where others read it.
+    private String title(@Nullable Stored before, Values entry) {
+        String code = entry.get(RegisterFields.REGISTER, "");
+        String person = repository.resident(entry.get(RegisterFields.RESIDENT, 0L))
+                .map(resident -> resident.values().get(ResidentFields.NAME, "")).orElse("");
+        String register = restricted(code) ? Words.of("resident.register.restricted") : name(code);
+        boolean ends = before != null && entry.has(RegisterFields.LEFT_ON) && !before.values().has(RegisterFields.LEFT_ON);
+        if (before == null) {
+            return Words.of("resident.register.title.join", person, register);
+        }
+        return ends ? Words.of("resident.register.title.leave", person, register)
+                : Words.of("resident.register.title.change", person, register);
+    }
+}
