@@ -1,0 +1,78 @@
+package org.communityoffice.ui;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Puts a screen into a headless window and works it by keyboard, as a clerk would.
+public final class Stagehand {
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+    private final Theme theme;
+
+    /// A window of 1366×768 with what the supplier builds.
+    public Stagehand(Supplier<Parent> content) throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        theme = FxToolkit.setupFixture(() -> new Theme(false));
+        FxToolkit.setupFixture(() -> {
+            Scene scene = new Scene(content.get(), 1366, 768);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            stage.toFront();
+            return null;
+        });
+        rest();
+    }
+
+    public void press(KeyCode... keys) {
+        robot.press(keys);
+        robot.release(keys);
+        rest();
+    }
+
+    /// Types characters as an input method hands them over.
+    public void type(String text) {
+        robot.interact(() -> text.codePoints().forEach(c -> {
+            if (stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl control) {
+                control.insertText(control.getCaretPosition(), Character.toString(c));
+            }
+        }));
+        rest();
+    }
+
+    public <T> T on(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, task);
+    }
+
+    public void run(Runnable task) {
+        robot.interact(task);
+        rest();
+    }
+
+    /// The node with an id, such as `#find`.
+    public <N extends javafx.scene.Node> N find(String query) {
+        return robot.lookup(query).query();
+    }
+
+    public String focused() {
+        return on(() -> {
+            javafx.scene.Node owner = stage.getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? String.valueOf(owner) : owner.getId();
+        });
+    }
+
+    public void rest() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void close() throws Exception {
+        FxToolkit.hideStage();
+    }
+}
