@@ -2,24 +2,52 @@ package org.communityoffice;
 
 import java.time.Clock;
 import org.communityoffice.command.Services;
+import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
+import org.communityoffice.resident.HouseholdService;
+import org.communityoffice.resident.Households;
+import org.communityoffice.resident.RegisterService;
+import org.communityoffice.resident.ResidentRepository;
+import org.communityoffice.resident.ResidentService;
+import org.communityoffice.settings.BuildingRepository;
+import org.communityoffice.settings.BuildingService;
+import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.settings.SettingRepository;
+import org.jspecify.annotations.Nullable;
 
 /// The only place that constructs repositories, services and controllers: all of one open office.
+///
+/// What belongs to the office itself is made at once; a book is made when it is first asked for, since that loads its rows.
 public final class Wiring implements Services {
     private final Office office;
     private final CurrentUser user;
     private final Clock clock;
+    private final HistoryRepository history;
+    private final FactoryTables tables;
+    private final FieldCatalogue catalogue;
+    private final CodeLists codes;
     private final OfficeProfileService profile;
+    private @Nullable BuildingService buildings;
+    private @Nullable Residents residents;
 
     public Wiring(Office office, CurrentUser user, Clock clock) {
         this.office = office;
         this.user = user;
         this.clock = clock;
+        this.history = new HistoryRepository(office.database());
+        this.tables = new FactoryTables();
+        this.catalogue = new FieldCatalogue(tables);
+        this.codes = new CodeLists(tables);
         this.profile = new OfficeProfileService(new SettingRepository(office.database()), user);
     }
+
+    /// The book of residents.
+    public record Residents(ResidentRepository repository, Households households, ResidentService service,
+            HouseholdService householdService, RegisterService registers) {}
 
     public Office office() {
         return office;
@@ -33,8 +61,44 @@ public final class Wiring implements Services {
         return clock;
     }
 
+    public HistoryRepository history() {
+        return history;
+    }
+
+    public FactoryTables tables() {
+        return tables;
+    }
+
+    public FieldCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public CodeLists codes() {
+        return codes;
+    }
+
     @Override
     public OfficeProfileService profile() {
         return profile;
+    }
+
+    public synchronized BuildingService buildings() {
+        if (buildings == null) {
+            buildings = new BuildingService(new BuildingRepository(office.database()), user);
+        }
+        return buildings;
+    }
+
+    public synchronized Residents residents() {
+        if (residents == null) {
+            BuildingService known = buildings();
+            ResidentRepository repository = new ResidentRepository(office.database());
+            Households households = new Households(repository, known::list);
+            residents = new Residents(repository, households,
+                    new ResidentService(repository, history, catalogue, households, user, clock),
+                    new HouseholdService(repository, history, households, user),
+                    new RegisterService(repository, tables, user, clock));
+        }
+        return residents;
     }
 }
