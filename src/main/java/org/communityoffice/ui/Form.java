@@ -82,11 +82,20 @@ public final class Form {
     /// Shows a record; what was typed before is gone.
     public void show(Values values) {
         shown = values;
-        rows.forEach((key, row) -> row.show(values.get(type.field(key))));
+        rows.forEach((key, row) -> row.show(values.get(type.field(key)), false));
         sayGeneral("");
         rareShown = false;
         hideRare();
         changed.set(false);
+    }
+
+    /// Shows masked values whole, where that was asked for and recorded.
+    public void unmask() {
+        rows.forEach((key, row) -> {
+            if (row.spec().masked() && row.isKept()) {
+                row.show(shown.get(type.field(key)), true);
+            }
+        });
     }
 
     /// Whether something differs from what was shown.
@@ -103,6 +112,9 @@ public final class Form {
         Values.Change out = shown.change();
         FormRow firstWrong = null;
         for (FormRow row : rows.values()) {
+            if (row.isKept()) {
+                continue;
+            }
             switch (row.read()) {
                 case FieldText.Reading.Value(Object value, String _) -> out.put(row.spec().field(), value);
                 case FieldText.Reading.Wrong(String message) -> {
@@ -122,7 +134,7 @@ public final class Form {
     public Values soFar() {
         Values.Change out = shown.change();
         rows.values().forEach(row -> {
-            if (row.read() instanceof FieldText.Reading.Value(Object value, String _)) {
+            if (!row.isKept() && row.read() instanceof FieldText.Reading.Value(Object value, String _)) {
                 out.put(row.spec().field(), value);
             }
         });

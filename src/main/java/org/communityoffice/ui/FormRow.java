@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Masking;
 import org.jspecify.annotations.Nullable;
 
 /// One field in a form: label, control, what was understood, what is wrong.
@@ -73,8 +74,10 @@ final class FormRow {
         return control;
     }
 
-    void show(@Nullable Object value) {
-        shown = FieldText.shown(spec, value);
+    /// @param whole without the mask
+    void show(@Nullable Object value, boolean whole) {
+        String text = FieldText.shown(spec, value);
+        shown = spec.masked() && !whole ? Masking.numbers(text) : text;
         showing = true;
         control.setText(shown);
         showing = false;
@@ -84,6 +87,11 @@ final class FormRow {
 
     FieldText.Reading read() {
         return FieldText.read(spec, control.getText() == null ? "" : control.getText(), today.get());
+    }
+
+    /// Whether it still holds what was shown, so that nothing of it needs reading again.
+    boolean isKept() {
+        return !isChanged() && !shown.isEmpty();
     }
 
     boolean isChanged() {
@@ -112,6 +120,9 @@ final class FormRow {
 
     /// On leaving: what was understood takes the place of what was typed; what is wrong is said at once.
     private void settle() {
+        if (!isChanged()) {
+            return;
+        }
         switch (read()) {
             case FieldText.Reading.Value(Object value, String _) -> {
                 String text = FieldText.shown(spec, value);

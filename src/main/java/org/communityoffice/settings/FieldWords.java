@@ -1,0 +1,44 @@
+package org.communityoffice.settings;
+
+import java.math.BigDecimal;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.RecordType;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.Audience;
+import org.communityoffice.security.Masking;
+import org.jspecify.annotations.Nullable;
+
+/// A value in the words of the office: codes by their short names, yes and no, numbers masked as the field's rule says for who will see it.
+public final class FieldWords {
+    private final FieldCatalogue catalogue;
+    private final CodeLists lists;
+
+    public FieldWords(FieldCatalogue catalogue, CodeLists lists) {
+        this.catalogue = catalogue;
+        this.lists = lists;
+    }
+
+    public String label(RecordType type, Field<?> field) {
+        return catalogue.label(type, field);
+    }
+
+    /// @return empty where there is no value or the audience may not see it
+    public String shown(RecordType type, Field<?> field, @Nullable Object value, Audience audience) {
+        return value == null ? "" : Masking.apply(catalogue.of(type, field).maskRule(), audience, whole(type, field, value));
+    }
+
+    /// The same without any mask: only where the full value was asked for and that was recorded.
+    public String whole(RecordType type, Field<?> field, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String list = catalogue.of(type, field).codeList();
+        return switch (field.kind()) {
+            case BOOL -> Words.of(value.equals(true) ? "settings.yes" : "settings.no");
+            case CODE -> list.isEmpty() ? value.toString() : lists.shortName(list, value.toString());
+            case CODES -> list.isEmpty() ? value.toString() : lists.shortNames(list, value.toString());
+            case DECIMAL -> ((BigDecimal) value).stripTrailingZeros().toPlainString();
+            case TEXT, LONG_TEXT, INT, DATE, DATETIME, REF, PHONE, PHONES, ID_NUMBER, PHOTO -> value.toString();
+        };
+    }
+}
