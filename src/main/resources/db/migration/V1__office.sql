@@ -7,9 +7,10 @@ CREATE TABLE change_set (
   done_at     TIMESTAMP(3) NOT NULL,
   undoes      BIGINT REFERENCES change_set (id),
   undone_by   BIGINT REFERENCES change_set (id),
-  part_of     BIGINT REFERENCES change_set (id)
+  part_of     BIGINT REFERENCES change_set (id),
+  quiet       BOOLEAN NOT NULL
 );
-COMMENT ON TABLE change_set IS '一次操作：一个标题、一个人、一个时刻；逐行保存的导入，各行是它的一部分（part_of）';
+COMMENT ON TABLE change_set IS '一次操作：一个标题、一个人、一个时刻；逐行保存的导入，各行是它的一部分（part_of）；看全号、栏宽一类的记录不进最近操作，也不能撤销（quiet）';
 CREATE INDEX change_set_part ON change_set (part_of);
 
 CREATE TABLE change_row (

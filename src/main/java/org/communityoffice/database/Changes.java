@@ -43,6 +43,7 @@ public final class Changes {
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
     private long changeSet;
     private @Nullable Long undoes;
+    private boolean quiet;
 
     Changes(Connection connection, DSLContext reading, RowIds ids, Header header) {
         this.connection = connection;
@@ -191,6 +192,11 @@ public final class Changes {
         undoes = other;
     }
 
+    /// Keeps this action out of the recent ones and out of undo: records of looks, widths of columns. Before the first write.
+    public void quietly() {
+        quiet = true;
+    }
+
     /// Sends what waits; gives the change set's id, or 0 where nothing was written.
     long finish() {
         flush();
@@ -226,13 +232,14 @@ public final class Changes {
     private long openChangeSet() throws SQLException {
         long id = ids.next(reading, Tables.CHANGE_SET.getName());
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into change_set (id, title, done_by, done_at, undoes, part_of) values (?, ?, ?, ?, ?, ?)")) {
+                "insert into change_set (id, title, done_by, done_at, undoes, part_of, quiet) values (?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, id);
             insert.setString(2, title.length() > 200 ? title.substring(0, 200) : title);
             insert.setString(3, by);
             insert.setObject(4, at);
             insert.setObject(5, undoes);
             insert.setObject(6, partOf);
+            insert.setBoolean(7, quiet);
             insert.executeUpdate();
         }
         if (undoes != null) {

@@ -35,7 +35,7 @@ public final class HistoryRepository {
                         DSL.select(part.ID).from(part).where(part.PART_OF.eq(CHANGE_SET.ID)))));
         return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
                         rows.asField(), CHANGE_SET.UNDONE_BY, CHANGE_SET.UNDOES)
-                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull())
+                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse())
                 .orderBy(CHANGE_SET.ID.desc()).limit(most)
                 .fetch(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(),
                         row.get(4, Integer.class), row.value6() != null, row.value7() != null)));
@@ -45,7 +45,7 @@ public final class HistoryRepository {
     public Optional<ChangeEntry> undoable() {
         return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT)
                 .from(CHANGE_SET)
-                .where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.UNDOES.isNull())
+                .where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse(), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.UNDOES.isNull())
                 .orderBy(CHANGE_SET.ID.desc()).limit(1)
                 .fetchOptional(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(), 0, false, false)));
     }

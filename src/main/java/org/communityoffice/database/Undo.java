@@ -28,7 +28,7 @@ final class Undo {
 
     UndoResult undo(long changeSet, String by) {
         Record set = database.read(reading -> reading.selectFrom(CHANGE_SET)
-                .where(CHANGE_SET.ID.eq(changeSet), CHANGE_SET.UNDONE_BY.isNull()).fetchOne());
+                .where(CHANGE_SET.ID.eq(changeSet), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.QUIET.isFalse()).fetchOne());
         if (set == null) {
             return new UndoResult.NothingToUndo();
         }

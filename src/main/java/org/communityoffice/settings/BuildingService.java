@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
@@ -58,24 +58,30 @@ public final class BuildingService {
                 .set(BuildingFields.ACTIVE, true).done();
     }
 
-    public SaveResult save(@Nullable Stored before, Values typed) {
+    /// What stands in the way of saving, beside its field: an address must never mean two buildings.
+    private List<Problem> problems(@Nullable Stored before, Values building) {
         List<Problem> problems = new ArrayList<>();
-        if (!typed.has(BuildingFields.ESTATE)) {
+        if (!building.has(BuildingFields.ESTATE)) {
             problems.add(new Problem("estate", Words.of("settings.building.noEstate")));
         }
-        if (!typed.has(BuildingFields.BUILDING)) {
+        if (!building.has(BuildingFields.BUILDING)) {
             problems.add(new Problem("building", Words.of("settings.building.noName")));
         }
-        if (repository.all().stream().anyMatch(row -> (before == null || row.id() != before.id()) && same(row.values(), typed))) {
-            problems.add(new Problem("building", Words.of("settings.building.twice")));
+        if (problems.isEmpty() && building.get(BuildingFields.ACTIVE, true)) {
+            list.place(title(building)).map(Place::building).filter(other -> before == null || other.id() != before.id())
+                    .ifPresent(other -> problems.add(new Problem("building", Words.of("settings.building.twice", other.title()))));
         }
+        return problems;
+    }
+
+    public SaveResult save(@Nullable Stored before, Values typed) {
+        List<Problem> problems = problems(before, typed);
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid(problems);
         }
-        String name = typed.get(BuildingFields.ESTATE, "") + typed.get(BuildingFields.BUILDING, "");
         try {
             return new SaveResult.Saved(repository.change(
-                    Words.of(before == null ? "settings.building.add" : "settings.building.change", name), user.name(),
+                    Words.of(before == null ? "settings.building.add" : "settings.building.change", title(typed)), user.name(),
                     changes -> before == null ? changes.insert(typed) : changes.update(before.id(), before.version(), typed))
                     .value());
         } catch (StaleVersionException stale) {
@@ -83,8 +89,29 @@ public final class BuildingService {
         }
     }
 
-    private static boolean same(Values one, Values other) {
-        return Objects.equals(one.get(BuildingFields.ESTATE), other.get(BuildingFields.ESTATE))
-                && Objects.equals(one.get(BuildingFields.BUILDING), other.get(BuildingFields.BUILDING));
+    /// Several numbered buildings of an estate at once (1—12号楼), those already there left out.
+    ///
+    /// @return how many were added
+    public int addSeveral(String estate, int from, int to, @Nullable Integer units, @Nullable Integer storeys) {
+        int place = blank().get(BuildingFields.SORT, 0);
+        List<Values> wanted = IntStream.rangeClosed(from, to)
+                .mapToObj(number -> blank().change()
+                        .set(BuildingFields.ESTATE, estate.strip())
+                        .set(BuildingFields.BUILDING, Words.of("settings.building.numbered", number))
+                        .set(BuildingFields.UNITS, units)
+                        .set(BuildingFields.STOREYS, storeys)
+                        .set(BuildingFields.SORT, place + (number - from) * 10)
+                        .done())
+                .filter(building -> problems(null, building).isEmpty())
+                .toList();
+        if (!wanted.isEmpty()) {
+            repository.change(Words.of("settings.building.addSeveral", estate.strip(), wanted.size()), user.name(),
+                    changes -> wanted.stream().map(changes::insert).toList());
+        }
+        return wanted.size();
+    }
+
+    private static String title(Values building) {
+        return building.get(BuildingFields.ESTATE, "") + building.get(BuildingFields.BUILDING, "");
     }
 }

@@ -42,6 +42,15 @@ public final class SettingRepository {
         });
     }
 
+    /// Sets one thing that is no action of the office's: not among the recent ones, not undone.
+    void prefer(String name, String content, String by) {
+        database.change(name, by, changes -> {
+            changes.quietly();
+            put(changes, name, content);
+            return content;
+        });
+    }
+
     private static void put(Changes changes, String name, String content) {
         Values wanted = Values.none(SettingFields.TYPE).change()
                 .set(SettingFields.NAME, name).set(SettingFields.CONTENT, content).done();

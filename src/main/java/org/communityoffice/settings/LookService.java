@@ -1,0 +1,31 @@
+package org.communityoffice.settings;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// Records every look at full numbers, every export and print of persons.
+public final class LookService {
+    private final LookRepository repository;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public LookService(LookRepository repository, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /// @param subject  what was seen: a person's name, a list's title; never a number
+    /// @param unmasked whether numbers were whole
+    /// @param purpose  what for; may be empty
+    public void record(LookKind kind, String subject, int headCount, boolean unmasked, String purpose) {
+        repository.add(new Look(user.name(), LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), kind, subject, headCount, unmasked, purpose));
+    }
+
+    /// The newest first.
+    public List<Look> recent(int most) {
+        return repository.recent(most);
+    }
+}
