@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.communityoffice.database.BackupUnusableException;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.OfficeUnusableException;
+import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class Failure implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         return switch (problem) {
             case Refusal refusal -> end(command, Objects.requireNonNull(refusal.getMessage()), refusal.exit());
+            case OfficeUnusableException taken when taken.reason() == Reason.NOT_EMPTY ->
+                end(command, Objects.requireNonNull(taken.getMessage()), Exit.USAGE);
+            case BackupUnusableException backup -> end(command, Objects.requireNonNull(backup.getMessage()), Exit.READ);
             case OfficeUnusableException unusable -> end(command, Objects.requireNonNull(unusable.getMessage()), Exit.UNUSABLE);
             case IOException disk -> unexpected(command, problem, true);
             case UncheckedIOException disk -> unexpected(command, problem, true);

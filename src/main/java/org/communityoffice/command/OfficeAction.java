@@ -5,17 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.KeyRing;
 import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
 import picocli.CommandLine.Mixin;
 
 /// A command on an office: the options that all have, the way in, and what it says.
 abstract class OfficeAction implements Callable<Integer> {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     final Surroundings surroundings;
     final Session.Wired wired;
 
@@ -45,7 +49,7 @@ abstract class OfficeAction implements Callable<Integer> {
             Office.Closed closed = Office.find(new OfficeFolder(data), forReading);
             boolean in = false;
             try {
-                Office office = closed.open(unlock(closed), clock());
+                Office office = closed.open(byPassword(closed.ring()), clock());
                 in = true;
                 var user = new CurrentUser(office.user().name(), office.user().role());
                 return new Session(office, user, clock(), wired.over(office, user, clock()));
@@ -59,23 +63,52 @@ abstract class OfficeAction implements Callable<Integer> {
         }
     }
 
-    final Unlock.Unlocked unlock(Office.Closed closed) {
-        String name = common.user == null ? closed.ring().firstUser().name() : common.user;
+    /// With the password of the user named, else of the first.
+    ///
+    /// @throws Refusal where it is missing or wrong, or there is no such user
+    final Unlock.Unlocked byPassword(KeyRing ring) {
+        String name = common.user == null ? ring.firstUser().name() : common.user;
         char[] password = new Passwords(surroundings).get(common.passwordFile, Words.of("command.password.ask", name));
         try {
-            return switch (closed.ring().unlock(name, password)) {
-                case Unlock.Unlocked in -> in;
-                case Unlock.NoSuchUser none -> throw new Refusal(Exit.USAGE, Words.of("command.user.unknown"));
-                case Unlock.WrongPassword wrong -> throw new Refusal(Exit.USAGE, Words.of("command.password.wrong"));
-                case Unlock.WrongRecoveryKey never -> throw new IllegalStateException("no recovery key was asked for");
-            };
+            return unlocked(ring.unlock(name, password));
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
+    /// With the recovery key in a file.
+    ///
+    /// @throws Refusal where it is not the key of this office
+    static Unlock.Unlocked byRecoveryKey(KeyRing ring, Path file) {
+        return unlocked(ring.unlock(RecoveryKeyFile.read(file)));
+    }
+
+    /// The ring with a new password for who came with the recovery key: nobody knows the one before.
+    final KeyRing withNewPassword(KeyRing ring, Unlock.Unlocked in) {
+        char[] password = new Passwords(surroundings).get(common.passwordFile, Words.of("command.password.set", in.user().name()));
+        try {
+            return ring.withPassword(in.user(), password, surroundings.keyCost(), in.key());
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private static Unlock.Unlocked unlocked(Unlock unlock) {
+        return switch (unlock) {
+            case Unlock.Unlocked in -> in;
+            case Unlock.NoSuchUser none -> throw new Refusal(Exit.USAGE, Words.of("command.user.unknown"));
+            case Unlock.WrongPassword wrong -> throw new Refusal(Exit.USAGE, Words.of("command.password.wrong"));
+            case Unlock.WrongRecoveryKey other -> throw new Refusal(Exit.USAGE, Words.of("command.recovery.other"));
+        };
+    }
+
     final Clock clock() {
         return common.clock(surroundings.clock());
+    }
+
+    /// A moment as the clerk reads it.
+    static String moment(LocalDateTime at) {
+        return at.format(MOMENT);
     }
 
     /// What was done, on standard output.

@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,9 @@ public final class OfficeDatabase implements AutoCloseable {
                 } else {
                     Migration.bringUpToDate(pool, database.dsl(writing), more.isEmpty());
                 }
+            } catch (DataAccessException unreadable) {
+                pool.dispose();
+                throw new OfficeUnusableException(Reason.DAMAGED, unreadable);
             } catch (RuntimeException problem) {
                 database.close();
                 throw problem;

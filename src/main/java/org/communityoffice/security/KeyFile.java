@@ -8,9 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// `keys.json` of an office's folder: the key ring with a checksum, and the copy before it as `keys.json.old`.
 public final class KeyFile {
@@ -89,10 +86,6 @@ public final class KeyFile {
     }
 
     private static String checksum(JsonNode keys) throws JacksonException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(keys)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return Hashes.of(JSON.writeValueAsBytes(keys));
     }
 }

@@ -1,0 +1,75 @@
+package org.communityoffice.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.communityoffice.database.Attachments;
+import org.communityoffice.database.Backups;
+import org.communityoffice.database.Contents;
+import org.communityoffice.database.Office;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.KeyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `office check`: reads everything, changes nothing, says what it looked at.
+@Command(name = "check")
+final class CheckCommand extends OfficeAction {
+    @Option(names = "--data", required = true, paramLabel = "DIR")
+    Path data = Path.of("");
+
+    private int problems;
+
+    CheckCommand(Surroundings surroundings, Session.Wired wired) {
+        super(surroundings, wired);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Session session = openForReading(data)) {
+            keys(session.office());
+            say(Words.of("command.check.database", Counts.inWords(Contents.of(session.office().database()))));
+            attachments(new Attachments(session.office()));
+            backups(session.office());
+        }
+        say(problems == 0 ? Words.of("command.check.good") : Words.of("command.check.found", problems));
+        return problems == 0 ? Exit.DONE : Exit.READ;
+    }
+
+    private void keys(Office office) throws IOException {
+        boolean whole = KeyFile.read(office.folder().root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
+        if (whole) {
+            say(Words.of("command.check.keys"));
+        } else {
+            found(Words.of("command.check.keysOld"));
+        }
+    }
+
+    private void attachments(Attachments attachments) throws IOException {
+        List<Stored> all = attachments.all();
+        for (Stored attachment : all) {
+            switch (attachments.read(attachment)) {
+                case Attachments.Content.Whole whole -> { }
+                case Attachments.Content.Missing missing -> found(Words.of("command.check.attachmentMissing", attachment.id()));
+                case Attachments.Content.Damaged damaged -> found(Words.of("command.check.attachmentDamaged", attachment.id()));
+            }
+        }
+        say(Words.of("command.check.attachments", all.size()));
+    }
+
+    private void backups(Office office) throws IOException {
+        List<Path> all = Backups.inFolder(office.folder());
+        for (Path backup : all) {
+            if (!Backups.isWhole(backup, office.key())) {
+                found(Words.of("command.check.backupDamaged", backup.getFileName()));
+            }
+        }
+        say(Words.of("command.check.backups", all.size()));
+    }
+
+    private void found(String sentence) {
+        problems++;
+        warn(sentence);
+    }
+}

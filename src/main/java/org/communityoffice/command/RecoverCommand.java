@@ -1,0 +1,75 @@
+package org.communityoffice.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.database.OfficeLock;
+import org.communityoffice.database.OfficeUnusableException;
+import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.communityoffice.database.Recovery;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.KeyFile;
+import org.communityoffice.security.KeyRing;
+import org.communityoffice.security.Unlock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `office recover`: puts right what `check` found; rebuilds from the newest good backup where the database does not open.
+@Command(name = "recover")
+final class RecoverCommand extends OfficeAction {
+    @Option(names = "--data", required = true, paramLabel = "DIR")
+    Path data = Path.of("");
+
+    @Option(names = "--recovery-key-file", paramLabel = "FILE")
+    @Nullable Path recoveryKeyFile;
+
+    RecoverCommand(Surroundings surroundings, Session.Wired wired) {
+        super(surroundings, wired);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OfficeFolder folder = new OfficeFolder(data);
+        if (!folder.isOffice()) {
+            throw new OfficeUnusableException(Reason.MISSING);
+        }
+        try (OfficeLock lock = OfficeLock.take(folder)) {
+            Recovery recovery = new Recovery(folder, clock());
+            KeyRing ring = recovery.keys().orElseThrow(() -> new OfficeUnusableException(Reason.KEYS_DAMAGED));
+            Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring) : byRecoveryKey(ring, recoveryKeyFile);
+            try (var key = in.key()) {
+                return recovery.isReadable(key) ? keysOnly(folder, ring, in) : rebuild(recovery, ring, in);
+            }
+        }
+    }
+
+    private int keysOnly(OfficeFolder folder, KeyRing ring, Unlock.Unlocked in) throws IOException {
+        boolean whole = KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
+        if (!whole || recoveryKeyFile != null) {
+            KeyFile.write(folder.root(), kept(ring, in));
+        }
+        say(whole ? Words.of("command.recover.nothing") : Words.of("command.recover.keys"));
+        if (recoveryKeyFile != null) {
+            say(Words.of("command.recover.password", in.user().name()));
+        }
+        return Exit.DONE;
+    }
+
+    private int rebuild(Recovery recovery, KeyRing ring, Unlock.Unlocked in) throws IOException {
+        Optional<Recovery.Rebuilt> rebuilt = recovery.rebuild(kept(ring, in), in.key());
+        if (rebuilt.isEmpty()) {
+            warn(Words.of("command.recover.noBackup"));
+            return Exit.UNUSABLE;
+        }
+        Recovery.Rebuilt done = rebuilt.get();
+        say(Words.of("command.recover.rebuilt", moment(done.madeAt()), Counts.inWords(done.contents()), done.aside()));
+        warn(Words.of("command.recover.later", moment(done.madeAt())));
+        return Exit.READ;
+    }
+
+    private KeyRing kept(KeyRing ring, Unlock.Unlocked in) {
+        return recoveryKeyFile == null ? ring : withNewPassword(ring, in);
+    }
+}
