@@ -2,8 +2,8 @@ package org.communityoffice.command;
 
 import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,12 +25,15 @@ final class WrongUsage implements IParameterExceptionHandler {
             case MissingParameterException missing -> Words.of("command.usage.missing",
                     missing.getMissing().stream().map(WrongUsage::name).collect(Collectors.joining("、")));
             case UnmatchedArgumentException unknown -> Words.of("command.usage.unknown", String.join(" ", unknown.getUnmatched()));
-            case OverwrittenOptionException twice -> Words.of("command.usage.twice", name(problem.getArgSpec()));
-            case MaxValuesExceededException more -> Words.of("command.usage.twice", name(problem.getArgSpec()));
-            default -> problem.getArgSpec() == null
-                    ? Words.of("command.usage.wrong")
-                    : Words.of("command.usage.value", name(problem.getArgSpec()), problem.getArgSpec().paramLabel());
+            case OverwrittenOptionException twice -> Words.of("command.usage.twice", name(twice.getOverwritten()));
+            default -> about(problem.getArgSpec());
         };
+    }
+
+    private static String about(@Nullable ArgSpec argument) {
+        return argument == null
+                ? Words.of("command.usage.wrong")
+                : Words.of("command.usage.value", name(argument), argument.paramLabel());
     }
 
     private static String name(ArgSpec argument) {

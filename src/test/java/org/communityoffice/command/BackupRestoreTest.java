@@ -1,0 +1,166 @@
+package org.communityoffice.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communityoffice.command.OfficeCommandTest.assertSays;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.communityoffice.command.TestCommand.Ran;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From the command line: back up, restore, check, recover.
+class BackupRestoreTest {
+    @TempDir
+    Path temp;
+
+    private final TestCommand office = new TestCommand().password("pw");
+    private Path data;
+    private Path key;
+
+    @BeforeEach
+    void make() {
+        data = temp.resolve("a");
+        key = temp.resolve("key.txt");
+        assertThat(office.run("new", "--data", data, "--name", "樱花社区", "--recovery-key-out", key).exit()).isZero();
+    }
+
+    @Test
+    void aBackupRestoresByPassword() {
+        Ran made = office.run("backup", "--data", data, "--out", temp.resolve("u.zip"));
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).contains("已试开").contains("操作记录 1 条");
+        assertSays(office.password("no").run("restore", "--backup", temp.resolve("u.zip"), "--data", temp.resolve("b")), Exit.USAGE, "密码不对");
+        assertThat(temp.resolve("b")).doesNotExist();
+        Ran restored = office.password("pw").run("restore", "--backup", temp.resolve("u.zip"), "--data", temp.resolve("b"));
+        assertThat(restored.exit()).as(restored.err()).isZero();
+        assertThat(restored.out()).contains("2026-11-24 09:41").contains("操作记录 1 条");
+        assertThat(office.run("check", "--data", temp.resolve("b")).exit()).isZero();
+        assertSays(office.run("restore", "--backup", temp.resolve("u.zip"), "--data", temp.resolve("b")), Exit.USAGE, "已经有资料");
+    }
+
+    @Test
+    void aBackupRestoresByRecoveryKeyUnderANewPassword() throws IOException {
+        office.run("backup", "--data", data, "--out", temp.resolve("u.zip"));
+        Ran restored = office.password("new").run("restore", "--backup", temp.resolve("u.zip"), "--data", temp.resolve("b"), "--recovery-key-file", key);
+        assertThat(restored.exit()).as(restored.err()).isZero();
+        assertThat(office.run("check", "--data", temp.resolve("b")).exit()).isZero();
+        assertSays(office.password("pw").run("check", "--data", temp.resolve("b")), Exit.USAGE, "密码不对");
+        String groups = Files.readString(key);
+        Files.writeString(key, groups.charAt(0) == 'A' ? "B" + groups.substring(1) : "A" + groups.substring(1));
+        assertSays(office.run("restore", "--backup", temp.resolve("u.zip"), "--data", temp.resolve("c"), "--recovery-key-file", key), Exit.USAGE, "第 1 组");
+        Files.writeString(key, "6SC99 U4ETP XEDUD WNE5B 78628 3XQ6E V9G86 LV9LU");
+        assertSays(office.run("restore", "--backup", temp.resolve("u.zip"), "--data", temp.resolve("c"), "--recovery-key-file", key), Exit.USAGE, "恢复页");
+    }
+
+    @Test
+    void aBackupIsNotOverwrittenUnlessAsked() throws IOException {
+        Path target = Files.writeString(temp.resolve("u.zip"), "mine");
+        assertSays(office.run("backup", "--data", data, "--out", target), Exit.USAGE, "--force");
+        assertThat(target).hasContent("mine");
+        assertThat(office.run("backup", "--data", data, "--out", target, "--force").exit()).isZero();
+        assertThat(office.run("restore", "--backup", target, "--data", temp.resolve("b")).exit()).isZero();
+        assertSays(office.run("backup", "--data", data, "--out", temp.resolve("none/u.zip")), Exit.USAGE, "没有文件夹");
+        assertSays(office.run("restore", "--backup", temp.resolve("none.zip"), "--data", temp.resolve("c")), Exit.USAGE, "找不到文件");
+        assertSays(office.run("restore", "--backup", key, "--data", temp.resolve("c")), Exit.READ, "不是社区办公的备份");
+    }
+
+    @Test
+    void checkingChangesNotOneByte() throws IOException {
+        office.run("backup", "--data", data, "--out", data.resolve("backups/one.zip"));
+        Map<String, String> before = traces();
+        Ran ran = office.run("check", "--data", data);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("资料全部读过", "钥匙文件完好", "备份逐份核对过：1 份", "没有发现问题");
+        office.run("check", "--data", data, "--user", "李");
+        assertThat(traces()).isEqualTo(before);
+    }
+
+    @Test
+    void checkTellsADamagedBackupAndADamagedKeyFile() throws IOException {
+        office.run("backup", "--data", data, "--out", data.resolve("backups/one.zip"));
+        flip(data.resolve("backups/one.zip"));
+        assertSays(office.run("check", "--data", data), Exit.READ, "one.zip");
+        Files.delete(data.resolve("backups/one.zip"));
+        Files.copy(data.resolve("keys.json"), data.resolve("keys.json.old"));
+        Files.writeString(data.resolve("keys.json"), "{");
+        assertSays(office.run("check", "--data", data), Exit.READ, "keys.json");
+        Ran put = office.run("recover", "--data", data);
+        assertThat(put.exit()).as(put.err()).isZero();
+        assertThat(put.out()).contains("已修好");
+        assertThat(office.run("check", "--data", data).exit()).isZero();
+    }
+
+    @Test
+    void recoverHasNothingToDoOnAWholeOffice() {
+        Ran ran = office.run("recover", "--data", data);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("没有要修的");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotOpenIsRebuiltFromTheNewestGoodBackup() throws IOException {
+        office.run("backup", "--data", data, "--out", data.resolve("backups/1.zip"));
+        office.run("backup", "--data", data, "--out", data.resolve("backups/2.zip"));
+        flip(data.resolve("backups/2.zip"));
+        for (String damage : new String[] {"cut", "gone", "rubbish"}) {
+            Path file = data.resolve("office.mv.db");
+            switch (damage) {
+                case "cut" -> Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 5000));
+                case "gone" -> Files.delete(file);
+                default -> Files.write(file, new byte[100_000]);
+            }
+            Ran broken = office.run("check", "--data", data);
+            assertThat(broken.exit()).as(damage).isEqualTo(Exit.UNUSABLE);
+            Ran rebuilt = office.run("recover", "--data", data, "--today", damage.equals("cut") ? "2026-11-25" : damage.equals("gone") ? "2026-11-26" : "2026-11-27");
+            assertThat(rebuilt.exit()).as(damage + rebuilt.err()).isEqualTo(Exit.READ);
+            assertThat(rebuilt.out()).contains("2026-11-24 09:41").contains("操作记录 1 条").contains("aside-");
+            Files.deleteIfExists(data.resolve("backups/2.zip"));
+            assertThat(office.run("check", "--data", data).exit()).as(damage).isZero();
+        }
+        assertThat(data.resolve("aside-2026-11-25-094100/office.mv.db")).hasSize(5000);
+    }
+
+    @Test
+    void withoutAnyBackupRecoverTouchesNothing() throws IOException {
+        Files.write(data.resolve("office.mv.db"), new byte[9000]);
+        Map<String, String> before = traces();
+        assertSays(office.run("recover", "--data", data), Exit.UNUSABLE, "office restore");
+        before.keySet().removeIf(name -> name.isEmpty() || name.equals("tmp"));
+        assertThat(traces()).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void aForgottenPasswordIsSetAnewByTheRecoveryKey() {
+        Ran ran = office.password("new").run("recover", "--data", data, "--recovery-key-file", key);
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(office.run("check", "--data", data).exit()).isZero();
+        assertSays(office.password("pw").run("check", "--data", data), Exit.USAGE, "密码不对");
+    }
+
+    private static void flip(Path file) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.seek(open.length() / 2);
+            int was = open.read();
+            open.seek(open.length() / 2);
+            open.write(was ^ 1);
+        }
+    }
+
+    private Map<String, String> traces() throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path path : all.toList()) {
+                String content = Files.isRegularFile(path) ? String.valueOf(java.util.Arrays.hashCode(Files.readAllBytes(path))) : "folder";
+                found.put(data.relativize(path).toString(), Files.getLastModifiedTime(path) + " " + content);
+            }
+        }
+        return found;
+    }
+}
