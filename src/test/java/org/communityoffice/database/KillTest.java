@@ -1,0 +1,82 @@
+package org.communityoffice.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.settings.BuildingFields;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was confirmed is still there after the process was killed. Long: `-Dlong=true`; repeatable: `-Dseed=…`.
+@Tag("fault")
+class KillTest {
+    private static final int ROUNDS = Boolean.getBoolean("long") ? 200 : 3;
+
+    @TempDir Path folder;
+
+    @Test
+    void noConfirmedSaveIsLostWhenTheProcessIsKilled() throws IOException, InterruptedException {
+        TestOffice.create(folder).close();
+        Random random = new Random(Long.getLong("seed", 1));
+        TreeSet<Long> confirmed = new TreeSet<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Process office = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Saving.class.getName(), folder.toString())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            confirmed.addAll(killedAfter(office, 1 + random.nextInt(60)));
+            assertThat(present()).as("round %s", round).containsAll(confirmed);
+        }
+        assertThat(confirmed).as("something was saved at all").hasSizeGreaterThan(ROUNDS);
+    }
+
+    /// Reads so many confirmations, kills, then reads what had been confirmed before the kill took hold.
+    private static TreeSet<Long> killedAfter(Process office, int saves) throws IOException, InterruptedException {
+        TreeSet<Long> confirmed = new TreeSet<>();
+        try (BufferedReader lines = office.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                confirmed.add(Long.valueOf(line));
+                if (confirmed.size() == saves) {
+                    office.toHandle().destroyForcibly();
+                }
+            }
+        } finally {
+            office.destroyForcibly();
+        }
+        assertThat(office.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return confirmed;
+    }
+
+    private List<Long> present() {
+        try (OfficeDatabase database = TestOffice.open(folder)) {
+            List<Stored> rows = database.read(reading -> Rows.list(reading, BuildingFields.TYPE, DSL.noCondition()));
+            return rows.stream().map(Stored::id).toList();
+        }
+    }
+
+    /// Saves until it is killed, and says each id once the save is confirmed.
+    static final class Saving {
+        private Saving() {}
+
+        public static void main(String[] arguments) {
+            try (OfficeDatabase database = TestOffice.open(Path.of(arguments[0]))) {
+                for (int i = 0; i < 100_000; i++) {
+                    Values building = Values.none(BuildingFields.TYPE).change().set(BuildingFields.ESTATE, "樱花苑")
+                            .set(BuildingFields.BUILDING, i + "号楼").set(BuildingFields.SORT, i)
+                            .set(BuildingFields.ACTIVE, true).done();
+                    System.out.println(database.change("登记楼栋", "主任", changes -> changes.insert(building)).value().id());
+                    System.out.flush();
+                }
+            }
+        }
+    }
+}
