@@ -1,0 +1,63 @@
+package org.communityoffice.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+
+/// Writes the pages of a report as PDF: faces embedded, text selectable.
+public final class PdfWriter {
+    private PdfWriter() {}
+
+    /// @param replace whether a file that is there may be replaced
+    /// @throws IOException where the file could not be written; then there is none
+    public static void write(Report report, Path target, boolean replace) throws IOException {
+        write(report, PageComposer.compose(report), target, replace);
+    }
+
+    static void write(Report report, JasperPrint print, Path target, boolean replace) throws IOException {
+        WholeFile.write(target, replace, out -> export(report, print, out));
+    }
+
+    static void export(Report report, JasperPrint print, OutputStream out) throws IOException {
+        SimplePdfExporterConfiguration how = new SimplePdfExporterConfiguration();
+        how.setMetadataTitle(report.title());
+        how.setMetadataAuthor(report.office());
+        how.setMetadataCreator("社区办公");
+        how.setMetadataKeywords(String.join("；", report.properties().entrySet().stream()
+                .map(e -> e.getKey() + "＝" + e.getValue()).sorted().toList()));
+        how.setDisplayMetadataTitle(true);
+        how.setTagLanguage("zh-CN");
+        JRPdfExporter exporter = new Exporter();
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(how);
+        try {
+            exporter.exportReport();
+        } catch (JRException | JRRuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException io) {
+                    throw io;
+                }
+            }
+            throw new IllegalStateException("pages not exported", e);
+        }
+    }
+
+    /// Jasper lets only spaces grow in justified lines; Chinese has none, so its characters must.
+    private static final class Exporter extends JRPdfExporter {
+        @Override
+        protected void exportPage(JRPrintPage page) throws JRException, IOException {
+            ((ClassicPdfProducer) pdfProducer).getPdfWriter().setSpaceCharRatio(com.lowagie.text.pdf.PdfWriter.SPACE_CHAR_RATIO_DEFAULT);
+            super.exportPage(page);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.communityoffice.report;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.OrientationRequested;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperPrintManager;
+import net.sf.jasperreports.engine.export.JRPrintServiceExporter;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimplePrintServiceExporterConfiguration;
+
+/// The pages of a report as they come out of the printer: the preview, the PDF and the print are all of these.
+public final class PrintedPages {
+    private final Report report;
+    private final JasperPrint print;
+
+    private PrintedPages(Report report, JasperPrint print) {
+        this.report = report;
+        this.print = print;
+    }
+
+    public static PrintedPages of(Report report) {
+        return new PrintedPages(report, PageComposer.compose(report));
+    }
+
+    public int pageCount() {
+        return print.getPages().size();
+    }
+
+    /// @param index from 0
+    /// @param scale 1 is 72 pixels to the inch
+    public BufferedImage image(int index, float scale) {
+        try {
+            return (BufferedImage) JasperPrintManager.getInstance(DefaultJasperReportsContext.getInstance())
+                    .printToImage(print, index, scale);
+        } catch (JRException e) {
+            throw new IllegalStateException("page not drawn", e);
+        }
+    }
+
+    /// @param replace whether a file that is there may be replaced
+    /// @throws IOException where the file could not be written; then there is none
+    public void exportPdf(Path target, boolean replace) throws IOException {
+        PdfWriter.write(report, print, target, replace);
+    }
+
+    /// The printers of this computer; the first is the usual one.
+    public static List<String> printers() {
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .sorted((a, b) -> Boolean.compare(b.equals(usual), a.equals(usual)))
+                .map(PrintService::getName).toList();
+    }
+
+    /// What became of a print.
+    public enum Printed { SENT, NO_SUCH_PRINTER, REFUSED }
+
+    /// Sends all pages to the printer of this name.
+    public Printed print(String printer) {
+        Optional<PrintService> service = Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .filter(s -> s.getName().equals(printer)).findFirst();
+        return service.map(this::print).orElse(Printed.NO_SUCH_PRINTER);
+    }
+
+    private Printed print(PrintService service) {
+        HashPrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
+        wishes.add(MediaSizeName.ISO_A4);
+        wishes.add(report.paper().landscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
+        wishes.add(new JobName(report.title(), null));
+        SimplePrintServiceExporterConfiguration how = new SimplePrintServiceExporterConfiguration();
+        how.setPrintService(service);
+        how.setPrintRequestAttributeSet(wishes);
+        how.setDisplayPageDialog(false);
+        how.setDisplayPrintDialog(false);
+        JRPrintServiceExporter exporter = new JRPrintServiceExporter();
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setConfiguration(how);
+        try {
+            exporter.exportReport();
+            return Printed.SENT;
+        } catch (JRException e) {
+            if (e.getCause() instanceof java.awt.print.PrinterException) {
+                return Printed.REFUSED;
+            }
+            throw new IllegalStateException("not printed", e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.communityoffice.report;
+
+import java.awt.Color;
+import java.util.HashMap;
+import java.util.Map;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
+import net.sf.jasperreports.engine.base.JRBasePrintEllipse;
+import net.sf.jasperreports.engine.base.JRBasePrintLine;
+import net.sf.jasperreports.engine.base.JRBasePrintPage;
+import net.sf.jasperreports.engine.base.JRBasePrintRectangle;
+import net.sf.jasperreports.engine.base.JRBasePrintText;
+import net.sf.jasperreports.engine.fill.JRMeasuredText;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+import net.sf.jasperreports.engine.util.JRStyledTextUtil;
+import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
+
+/// The page being filled: text, rules and boxes are laid on it at points from its top left corner.
+final class Sheet {
+    private static final int ENDLESS = 100_000;
+    private static final DefaultJasperReportsContext CONTEXT = DefaultJasperReportsContext.getInstance();
+    private static final JRTextMeasurerUtil MEASURER = JRTextMeasurerUtil.getInstance(CONTEXT);
+    private static final JRStyledTextUtil STYLED = JRStyledTextUtil.getInstance(CONTEXT);
+    private static final JRStyledTextAttributeSelector ALL = JRStyledTextAttributeSelector.getAllSelector(CONTEXT);
+
+    private final JasperPrint print;
+    private final Map<Measured, JRMeasuredText> measured = new HashMap<>();
+    private JRPrintPage page = new JRBasePrintPage();
+
+    Sheet(JasperPrint print) {
+        this.print = print;
+    }
+
+    private record Measured(String text, Lettering lettering, int width, int height) {}
+
+    void next() {
+        page = new JRBasePrintPage();
+        print.addPage(page);
+    }
+
+    /// Goes back to a page, to put on it what was only known at the end.
+    void turnTo(int index) {
+        page = print.getPages().get(index);
+    }
+
+    int pages() {
+        return print.getPages().size();
+    }
+
+    /// How high the text stands in this width, in points: its lines times their pitch.
+    int height(String text, Lettering lettering, int width) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        float solid = measure(text, lettering, width, ENDLESS).getTextHeight() - lettering.solid();
+        return Math.round((Math.round(solid / lettering.pitch()) + 1) * lettering.pitch());
+    }
+
+    /// How many characters of the text fit into this width and height.
+    int fitting(String text, Lettering lettering, int width, int height) {
+        return measure(text, lettering, width, height).getTextOffset();
+    }
+
+    private JRMeasuredText measure(String text, Lettering lettering, int width, int height) {
+        return measured.computeIfAbsent(new Measured(text, lettering, width, height), m -> {
+            JRBasePrintText element = element(text, lettering, width);
+            element.setHeight(height);
+            return MEASURER.createTextMeasurer(element).measure(STYLED.getStyledText(element, ALL), 0, 0, true, true);
+        });
+    }
+
+    void text(String text, Lettering lettering, int x, int y, int width, int height) {
+        text(text, lettering, x, y, width, height, VerticalTextAlignEnum.MIDDLE);
+    }
+
+    void text(String text, Lettering lettering, int x, int y, int width, int height, VerticalTextAlignEnum vertical) {
+        if (text.isEmpty()) {
+            return;
+        }
+        JRMeasuredText m = measure(text, lettering, width, ENDLESS);
+        JRBasePrintText element = element(text, lettering, width);
+        element.setX(x);
+        element.setY(y);
+        element.setHeight(Math.max(height, (int) Math.ceil(m.getTextHeight())));
+        element.setTextHeight(m.getTextHeight());
+        element.setLeadingOffset(m.getLeadingOffset());
+        element.setLineSpacingFactor(m.getLineSpacingFactor());
+        element.setVerticalTextAlign(vertical);
+        page.addElement(element);
+    }
+
+    private JRBasePrintText element(String text, Lettering lettering, int width) {
+        JRBasePrintText element = new JRBasePrintText(print.getDefaultStyleProvider());
+        boolean plain = lettering.face().plain(text, lettering.bold());
+        element.setText(plain ? text : lettering.face().styled(text, lettering.bold()));
+        if (!plain) {
+            element.setMarkup("styled");
+        }
+        element.setWidth(width);
+        element.setFontName(lettering.face().family());
+        element.setFontSize(lettering.points());
+        element.setBold(lettering.bold());
+        element.setHorizontalTextAlign(switch (lettering.align()) {
+            case LEFT -> HorizontalTextAlignEnum.LEFT;
+            case CENTRE -> HorizontalTextAlignEnum.CENTER;
+            case RIGHT -> HorizontalTextAlignEnum.RIGHT;
+            case BOTH, SPREAD -> HorizontalTextAlignEnum.JUSTIFIED;
+        });
+        if (lettering.align() == Lettering.Align.SPREAD) {
+            element.getPropertiesMap().setProperty(JRPrintText.PROPERTY_AWT_JUSTIFY_LAST_LINE, "true");
+        }
+        element.getParagraph().setLineSpacing(LineSpacingEnum.FIXED);
+        // Jasper adds the descent of each line to the fixed distance
+        element.getParagraph().setLineSpacingSize(lettering.pitch() - lettering.face().descent * lettering.points());
+        element.getParagraph().setFirstLineIndent(Math.round(lettering.indent() * lettering.points()));
+        return element;
+    }
+
+    void rule(int x1, int y1, int x2, int y2, float thickness, Color colour) {
+        JRBasePrintLine line = new JRBasePrintLine(print.getDefaultStyleProvider());
+        line.setX(x1);
+        line.setY(y1);
+        line.setWidth(x2 - x1);
+        line.setHeight(y2 - y1);
+        line.getLinePen().setLineWidth(thickness);
+        line.getLinePen().setLineColor(colour);
+        page.addElement(line);
+    }
+
+    /// A shaded area without an edge.
+    void shade(int x, int y, int width, int height, Color colour) {
+        JRBasePrintRectangle area = rectangle(x, y, width, height);
+        area.setMode(ModeEnum.OPAQUE);
+        area.setBackcolor(colour);
+        area.getLinePen().setLineWidth(0f);
+        page.addElement(area);
+    }
+
+    void box(int x, int y, int width, int height, float thickness) {
+        JRBasePrintRectangle box = rectangle(x, y, width, height);
+        box.setMode(ModeEnum.TRANSPARENT);
+        box.getLinePen().setLineWidth(thickness);
+        page.addElement(box);
+    }
+
+    void circle(int x, int y, int size, float thickness) {
+        JRBasePrintEllipse circle = new JRBasePrintEllipse(print.getDefaultStyleProvider());
+        circle.setX(x);
+        circle.setY(y);
+        circle.setWidth(size);
+        circle.setHeight(size);
+        circle.setMode(ModeEnum.TRANSPARENT);
+        circle.getLinePen().setLineWidth(thickness);
+        page.addElement(circle);
+    }
+
+    private JRBasePrintRectangle rectangle(int x, int y, int width, int height) {
+        JRBasePrintRectangle area = new JRBasePrintRectangle(print.getDefaultStyleProvider());
+        area.setX(x);
+        area.setY(y);
+        area.setWidth(width);
+        area.setHeight(height);
+        return area;
+    }
+}

@@ -1,0 +1,218 @@
+package org.communityoffice.report;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table as slabs: its head, one slab for each group, the total. Rows are as high as their text, never cut.
+final class TableSlabs {
+    private static final Color SHADE = new Color(0xEC, 0xEC, 0xEC);
+    private static final Color GREY = new Color(0x8A, 0x8A, 0x8A);
+
+    private final Sheet sheet;
+    private final Block.Table table;
+    private final boolean figures;
+    /// The edges of the columns in points from the left, summed before rounding so that nothing drifts.
+    private final int[] edges;
+    private final int pageHeight;
+
+    TableSlabs(Sheet sheet, Block.Table table, int pageHeight) {
+        this.sheet = sheet;
+        this.table = table;
+        this.pageHeight = pageHeight;
+        figures = table.look() == Block.Table.Look.FIGURES;
+        edges = new int[table.columns().size() + 1];
+        double at = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            at += table.columns().get(i).millimetres();
+            edges[i + 1] = Paper.points(at);
+        }
+    }
+
+    /// @param signed whether a signature follows, which may not stand alone
+    List<Slab.Placed> slabs(boolean signed) {
+        List<Slab.Placed> out = new ArrayList<>();
+        Slab head = head();
+        out.add(new Slab.Placed(head, true, null));
+        for (int g = 0; g < table.groups().size(); g++) {
+            List<Slab> pieces = group(table.groups().get(g), head.height());
+            boolean last = g == table.groups().size() - 1;
+            for (int p = 0; p < pieces.size(); p++) {
+                boolean end = last && p == pieces.size() - 1;
+                boolean more = table.total() != null || !table.notes().isEmpty() || signed;
+                out.add(new Slab.Placed(pieces.get(p), end && more, head));
+            }
+        }
+        if (table.total() != null) {
+            out.add(new Slab.Placed(total(table.total()), signed || !table.notes().isEmpty(), head));
+        }
+        return out;
+    }
+
+    private Slab head() {
+        int height = Paper.points(switch (table.look()) {
+            case LIST -> 9;
+            case FIGURES -> 5.8;
+            case REGISTER -> 7.6;
+        });
+        return Slab.of(height, (on, x, y) -> {
+            if (!figures) {
+                on.shade(x, y, width(), height, SHADE);
+            }
+            for (int i = 0; i < table.columns().size(); i++) {
+                on.text(table.columns().get(i).head(), letteringOf(Lettering.HEAD), x + edges[i], y, edges[i + 1] - edges[i], height);
+                if (i > 0 && !figures) {
+                    on.rule(x + edges[i], y, x + edges[i], y + height, thin(), thinColour());
+                }
+            }
+            on.rule(x, y, x + width(), y, figures ? 1.25f : 1, Color.BLACK);
+            on.rule(x, y + height, x + width(), y + height, figures ? 0.75f : 1, Color.BLACK);
+            sides(on, x, y, height);
+        });
+    }
+
+    /// One slab, or one for each row where the group is higher than a page.
+    private List<Slab> group(Block.Group group, int headHeight) {
+        int[] heights = group.rows().stream().mapToInt(this::height).toArray();
+        int sum = 0;
+        for (int h : heights) {
+            sum += h;
+        }
+        if (sum + headHeight <= pageHeight) {
+            return List.of(rows(group.name(), group.rows(), heights, sum, true));
+        }
+        List<Slab> out = new ArrayList<>();
+        for (int i = 0; i < heights.length; i++) {
+            out.add(rows(group.name(), group.rows().subList(i, i + 1), new int[] {heights[i]}, heights[i], i == heights.length - 1));
+        }
+        return out;
+    }
+
+    private Slab rows(String name, List<Block.Row> rows, int[] heights, int sum, boolean closes) {
+        return Slab.of(sum, (on, x, y) -> {
+            int at = y;
+            for (int r = 0; r < rows.size(); r++) {
+                row(on, rows.get(r), x, at, heights[r]);
+                at += heights[r];
+                boolean end = r == rows.size() - 1;
+                if (!end || !closes) {
+                    on.rule(x + (figures ? edges[1] : 0), at, x + width(), at, figures ? 0.25f : thin(), thinColour());
+                }
+            }
+            if (figures) {
+                on.text(name, Lettering.CELL.with(Lettering.Align.CENTRE), x, y, edges[1], sum);
+                on.rule(x + edges[1], y, x + edges[1], at, 0.25f, GREY);
+            }
+            if (closes) {
+                on.rule(x, at, x + width(), at, figures ? (lastGroup(rows) ? 1.25f : 0.5f) : 1, Color.BLACK);
+            }
+            sides(on, x, y, sum);
+        });
+    }
+
+    private boolean lastGroup(List<Block.Row> rows) {
+        return table.groups().getLast().rows().getLast() == rows.getLast();
+    }
+
+    private void row(Sheet on, Block.Row row, int x, int y, int height) {
+        for (int c = first(); c < table.columns().size(); c++) {
+            cell(on, row, c, x + edges[c], y, edges[c + 1] - edges[c], height);
+            if (c > 0 && !figures) {
+                on.rule(x + edges[c], y, x + edges[c], y + height, thin(), thinColour());
+            }
+        }
+    }
+
+    private void cell(Sheet on, Block.Row row, int c, int x, int y, int width, int height) {
+        Lettering lettering = lettering(row, c);
+        int pad = padding(c);
+        if (row.cells().get(c - first()) instanceof Cell.Change change) {
+            int tab = Paper.points(10.5);
+            on.text(change.number(), lettering.with(Lettering.Align.RIGHT), x, y, tab, height);
+            on.text(change.percentage(), lettering.with(Lettering.Align.LEFT), x + tab, y, width - tab, height);
+        } else {
+            on.text(shown(row, c), lettering, x + pad, y, width - 2 * pad, height);
+        }
+    }
+
+    private int height(Block.Row row) {
+        int least = Paper.points(switch (table.look()) {
+            case LIST -> 6.1;
+            case FIGURES -> 4.4;
+            case REGISTER -> 7.6;
+        });
+        int needed = 0;
+        for (int c = first(); c < table.columns().size(); c++) {
+            if (!(row.cells().get(c - first()) instanceof Cell.Change)) {
+                needed = Math.max(needed, sheet.height(shown(row, c), lettering(row, c), inside(c)));
+            }
+        }
+        return Math.max(least, needed);
+    }
+
+    private Slab total(Block.Total total) {
+        int height = Paper.points(7.5);
+        Lettering lettering = Lettering.HEAD;
+        return Slab.of(height, (on, x, y) -> {
+            int edge = edges[total.columns()];
+            int pad = Paper.points(1);
+            on.shade(x, y, width(), height, SHADE);
+            on.text(total.label(), lettering, x, y, edge, height);
+            on.text(total.text(), lettering.with(Lettering.Align.LEFT), x + edge + pad, y, width() - edge - 2 * pad, height);
+            on.rule(x + edge, y, x + edge, y + height, thin(), thinColour());
+            on.rule(x, y + height, x + width(), y + height, 1, Color.BLACK);
+            sides(on, x, y, height);
+        });
+    }
+
+    private void sides(Sheet on, int x, int y, int height) {
+        if (!figures) {
+            on.rule(x, y, x, y + height, 1, Color.BLACK);
+            on.rule(x + width(), y, x + width(), y + height, 1, Color.BLACK);
+        }
+    }
+
+    private Lettering lettering(Block.Row row, int c) {
+        Lettering lettering = letteringOf(Lettering.CELL).with(Lettering.align(table.columns().get(c).align()));
+        return row.strong() ? lettering.bold(true) : lettering;
+    }
+
+    private Lettering letteringOf(Lettering lettering) {
+        return table.look() == Block.Table.Look.REGISTER ? lettering.sized(10.5f) : lettering;
+    }
+
+    private int padding(int c) {
+        return Paper.points(table.columns().get(c).align() == Block.Align.CENTRE ? 0.4 : 1.1);
+    }
+
+    /// A name too long for its column is broken at its dot.
+    private String shown(Block.Row row, int c) {
+        String text = row.cells().get(c - first()).shown();
+        int dot = text.lastIndexOf('·');
+        if (dot < 0 || sheet.height(text, lettering(row, c), inside(c)) < 2 * lettering(row, c).pitch() - 1) {
+            return text;
+        }
+        return text.substring(0, dot + 1) + "\n" + text.substring(dot + 1);
+    }
+
+    private int inside(int c) {
+        return edges[c + 1] - edges[c] - 2 * padding(c);
+    }
+
+    /// FIGURES tables name the group in their first column; their rows begin in the second.
+    private int first() {
+        return figures ? 1 : 0;
+    }
+
+    private float thin() {
+        return table.look() == Block.Table.Look.REGISTER ? 0.5f : 0.4f;
+    }
+
+    private Color thinColour() {
+        return table.look() == Block.Table.Look.REGISTER ? Color.BLACK : GREY;
+    }
+
+    private int width() {
+        return edges[edges.length - 1];
+    }
+}

@@ -1,0 +1,138 @@
+package org.communityoffice.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfWriterTest {
+    @TempDir
+    Path folder;
+
+    private PDDocument written(Report report) throws IOException {
+        Path file = folder.resolve("x.pdf");
+        PdfWriter.write(report, file, true);
+        return Loader.loadPDF(file.toFile());
+    }
+
+    private static String text(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+
+    @Test
+    void chineseAndRareNamesAreReadBack() throws IOException {
+        try (PDDocument pdf = written(Samples.list(4))) {
+            assertThat(text(pdf, 1)).contains("幸福里社区居民花名册", "䶮", "𠮷田", "买买提·", "艾力", "=1+1", "990***********017X", "龘靐");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("幸福里社区居民花名册");
+        }
+        try (PDDocument pdf = written(Samples.document(1))) {
+            assertThat(text(pdf, 1)).contains("2026年10月工作总结", "安和街道办事处：", "𠮷", "䶮", "＋5", "（＋0.2%）", "— 1 —");
+        }
+    }
+
+    @Test
+    void eachFaceIsEmbedded() throws IOException {
+        try (PDDocument pdf = written(Samples.document(1))) {
+            List<String> embedded = new ArrayList<>();
+            for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
+                PDFont font = pdf.getPage(0).getResources().getFont(name);
+                // the library names a standard face that no text uses
+                if (!font.getName().equals("Helvetica")) {
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getCOSObject().getNameAsString(COSName.ENCODING)).isEqualTo("Identity-H");
+                    embedded.add(font.getName().substring(7));
+                }
+            }
+            assertThat(embedded).contains("OfficeSongBold", "OfficeSong", "OfficeRare").anyMatch(n -> n.startsWith("OfficeFang"));
+        }
+    }
+
+    @Test
+    void titleAndHeadStandOnEveryPageWithItsNumber() throws IOException {
+        try (PDDocument pdf = written(Samples.list(30))) {
+            int pages = pdf.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            for (int p = 1; p <= pages; p++) {
+                assertThat(text(pdf, p)).contains("居民花名册", "单位：幸福里社区居民委员会", "公民身份号码", "第 " + p + " 页　共 " + pages + " 页");
+            }
+            assertThat(text(pdf, pages)).contains("合计", "户数 30", "填表人：王晓燕");
+            assertThat(text(pdf, 1)).doesNotContain("合计");
+        }
+    }
+
+    @Test
+    void noHouseholdIsCut() throws IOException {
+        try (PDDocument pdf = written(Samples.list(60))) {
+            int rows = 0;
+            for (int p = 1; p <= pdf.getNumberOfPages(); p++) {
+                int here = text(pdf, p).split("灵活就业", -1).length - 1;
+                assertThat(here % 3).as("rows of page " + p).isZero();
+                rows += here;
+            }
+            assertThat(rows).isEqualTo(180);
+        }
+    }
+
+    @Test
+    void pagesAreAsLargeAsTheirPaper() throws IOException {
+        try (PDDocument pdf = written(Samples.list(1))) {
+            PDPage page = pdf.getPage(0);
+            assertThat(page.getMediaBox().getWidth()).isEqualTo(595);
+            assertThat(page.getMediaBox().getHeight()).isEqualTo(842);
+            assertThat(page.getRotation()).isEqualTo(90);
+        }
+    }
+
+    @Test
+    void oddAndEvenPagesCarryTheirNumberOutside() throws IOException {
+        try (PDDocument pdf = written(Samples.document(9))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(2);
+            assertThat(text(pdf, 2)).contains("— 2 —");
+            assertThat(text(pdf, pdf.getNumberOfPages())).contains("（盖章）", "填报人：王晓燕").contains("居民与户籍");
+        }
+    }
+
+    @Test
+    void thePreviewIsThePrintedPage() throws IOException {
+        PrintedPages pages = PrintedPages.of(Samples.list(30));
+        Path file = folder.resolve("p.pdf");
+        pages.exportPdf(file, false);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pages.pageCount()).isEqualTo(pdf.getNumberOfPages());
+        }
+        BufferedImage image = pages.image(1, 2f);
+        assertThat(image.getWidth()).isEqualTo(1684);
+        assertThat(image.getHeight()).isEqualTo(1190);
+        assertThat(dark(image)).isGreaterThan(10_000);
+    }
+
+    private static int dark(BufferedImage image) {
+        int dark = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                dark += (image.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    @Test
+    void aMissingPrinterIsAnAnswer() {
+        assertThat(PrintedPages.of(Samples.list(1)).print("没有这台打印机")).isEqualTo(PrintedPages.Printed.NO_SUCH_PRINTER);
+    }
+}
