@@ -22,7 +22,7 @@ public record Community(List<Block> blocks, List<Home> homes) {
     /// The day for which the clerk's books are kept.
     static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
 
-    static final long SEED = 990101;
+    public static final long SEED = 990101;
 
     private static final Odds OWNERS = Odds.of("HJ:76 CZ:19 KG:5");
 

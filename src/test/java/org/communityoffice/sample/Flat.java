@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One flat of the invented community.
-record Flat(Block block, int unit, int storey, int door) {
+public record Flat(Block block, int unit, int storey, int door) {
 
     /// A building: estate, name, stairways, floors, doors on a floor, other ways to write its name parted by `|`.
-    record Block(String estate, String name, int units, int storeys, int doors, String aliases) {
+    public record Block(String estate, String name, int units, int storeys, int doors, String aliases) {
         String full() {
             return estate + name;
         }
