@@ -9,13 +9,20 @@ import org.communityoffice.resident.Households;
 import org.communityoffice.resident.RegisterService;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
+import org.communityoffice.search.NameReadings;
+import org.communityoffice.search.SearchIndex;
 import org.communityoffice.settings.BuildingRepository;
 import org.communityoffice.settings.BuildingService;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FactoryRepository;
+import org.communityoffice.settings.FactoryService;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.settings.LookRepository;
+import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
+import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +38,8 @@ public final class Wiring implements Services {
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final OfficeProfileService profile;
+    private final Settings settings;
+    private final SearchIndex index;
     private @Nullable BuildingService buildings;
     private @Nullable Residents residents;
 
@@ -42,8 +51,17 @@ public final class Wiring implements Services {
         this.tables = new FactoryTables();
         this.catalogue = new FieldCatalogue(tables);
         this.codes = new CodeLists(tables);
-        this.profile = new OfficeProfileService(new SettingRepository(office.database()), user);
+        SettingRepository named = new SettingRepository(office.database());
+        this.profile = new OfficeProfileService(named, user);
+        this.settings = new Settings(
+                new FactoryService(new FactoryRepository(office.database()), tables, catalogue, user, clock),
+                new LookService(new LookRepository(office.database()), user, clock),
+                new Preferences(named, user));
+        this.index = new SearchIndex(new NameReadings(tables));
     }
+
+    /// What the office sets and keeps about itself, the building list apart.
+    public record Settings(FactoryService factory, LookService looks, Preferences preferences) {}
 
     /// The book of residents.
     public record Residents(ResidentRepository repository, Households households, ResidentService service,
@@ -80,6 +98,15 @@ public final class Wiring implements Services {
     @Override
     public OfficeProfileService profile() {
         return profile;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /// What the find box looks through; each book fills its part once it is loaded.
+    public SearchIndex index() {
+        return index;
     }
 
     public synchronized BuildingService buildings() {
