@@ -1,0 +1,52 @@
+package org.communityoffice.resident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.communityoffice.settings.FactoryTables;
+
+/// The words in a note that must not be printed, must not be stored, or speak of somebody gone (`factory/import-words.csv`).
+final class ImportWords {
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[。；;，,！!？?\\n])");
+    private final Pattern aid;
+    private final Pattern left;
+    private final Pattern restricted;
+
+    ImportWords(FactoryTables tables) {
+        aid = pattern(tables, "aid");
+        left = pattern(tables, "left");
+        restricted = pattern(tables, "restricted");
+    }
+
+    boolean speaksOfAid(String text) {
+        return aid.matcher(text).find();
+    }
+
+    boolean speaksOfLeaving(String text) {
+        return left.matcher(text).find();
+    }
+
+    boolean isRestricted(String text) {
+        return restricted.matcher(text).find();
+    }
+
+    /// The text without the clauses that tell of a case or an illness.
+    String without(String text) {
+        if (!isRestricted(text)) {
+            return text;
+        }
+        List<String> allowed = new ArrayList<>();
+        for (String clause : CLAUSE_END.split(text)) {
+            if (!isRestricted(clause.replaceFirst("[。；;，,！!？?\\s]+$", ""))) {
+                allowed.add(clause);
+            }
+        }
+        String rest = String.join("", allowed).strip();
+        return isRestricted(rest) ? "" : rest.replaceFirst("[；;，,]$", "");
+    }
+
+    private static Pattern pattern(FactoryTables tables, String kind) {
+        List<String> words = tables.rows("import-words").stream().filter(row -> row.get("kind").equals(kind)).map(row -> row.get("word")).toList();
+        return Pattern.compile(String.join("|", words));
+    }
+}

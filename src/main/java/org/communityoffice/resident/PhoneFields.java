@@ -1,0 +1,63 @@
+package org.communityoffice.resident;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.communityoffice.spreadsheet.Cell;
+import org.communityoffice.spreadsheet.Draft;
+import org.communityoffice.spreadsheet.PhoneReading;
+import org.communityoffice.spreadsheet.ProblemCode;
+import org.communityoffice.spreadsheet.RecordRow;
+import org.communityoffice.spreadsheet.RecordRow.Filled;
+
+/// Phones from however many columns a table has for them.
+final class PhoneFields {
+    private static final int LONGEST = 400;
+
+    private PhoneFields() {}
+
+    static void read(Draft draft, RecordRow row) {
+        Set<String> numbers = new LinkedHashSet<>();
+        String landline = "";
+        for (Filled cell : row.cells()) {
+            boolean fixed = ResidentFields.LANDLINE.key().equals(cell.column().field());
+            if (!fixed && !ResidentFields.PHONE.key().equals(cell.column().field()) || cell.cell().isBlank() || cell.cell().kind() == Cell.Kind.ERROR) {
+                continue;
+            }
+            List<String> here = new ArrayList<>(one(draft, cell));
+            if (fixed) {
+                String first = here.stream().filter(number -> !PhoneReading.isMobile(number)).findFirst().orElse("");
+                landline = first.isEmpty() ? landline : first;
+                here.remove(first);
+            }
+            numbers.addAll(here);
+        }
+        String joined = String.join("、", numbers);
+        if (joined.length() <= LONGEST) {
+            draft.set(ResidentFields.PHONE, joined, joined);
+        } else {
+            draft.keep(row.of(ResidentFields.PHONE.key()), joined);
+        }
+        draft.set(ResidentFields.LANDLINE, landline, landline);
+    }
+
+    private static List<String> one(Draft draft, Filled cell) {
+        PhoneReading phones = PhoneReading.of(cell.cell());
+        if (phones.numbers().size() > 1) {
+            draft.find(ProblemCode.PHONE_SPLIT, cell);
+        } else if (phones.numbers().size() == 1
+                && (cell.cell().kind() == Cell.Kind.NUMBER || !phones.numbers().getFirst().equals(cell.cell().written()))) {
+            draft.find(ProblemCode.PHONE_NORMALISED, cell, phones.numbers().getFirst());
+        }
+        if (!phones.broken().isEmpty()) {
+            draft.find(ProblemCode.PHONE_INVALID, cell);
+            draft.keep(cell, String.join("、", phones.broken()));
+        }
+        if (!phones.words().isEmpty()) {
+            draft.find(ProblemCode.NOTE_KEPT, cell);
+            draft.keep(cell, String.join("、", phones.words()));
+        }
+        return phones.numbers();
+    }
+}

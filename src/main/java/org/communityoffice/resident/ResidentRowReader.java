@@ -1,0 +1,146 @@
+package org.communityoffice.resident;
+
+import static org.communityoffice.resident.ResidentFields.ID_NO;
+import static org.communityoffice.resident.ResidentFields.ID_TYPE;
+import static org.communityoffice.resident.ResidentFields.NAME;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.communityoffice.settings.CodeLists;
+import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.spreadsheet.Cell;
+import org.communityoffice.spreadsheet.Column;
+import org.communityoffice.spreadsheet.Draft;
+import org.communityoffice.spreadsheet.ProblemCode;
+import org.communityoffice.spreadsheet.RecordRow;
+import org.communityoffice.spreadsheet.RecordRow.Filled;
+import org.communityoffice.spreadsheet.RowWords;
+
+/// Reads one row of a residents table: name and number first, then what hangs on them, then all other fields.
+final class ResidentRowReader {
+    private static final Set<String> OWN_READERS = Set.of(
+            "name", "id_no", "id_type", "sex", "birth_date", "phone", "landline", "residence_address", "room", "note");
+    private final FieldCatalogue catalogue;
+    private final CodeLists codes;
+    private final FieldReader fields;
+    private final PersonFacts facts;
+    private final AddressReader addresses;
+    private final NoteReader notes;
+
+    ResidentRowReader(FieldCatalogue catalogue, CodeLists codes, ImportWords words, LocalDate today) {
+        this.catalogue = catalogue;
+        this.codes = codes;
+        fields = new FieldReader(catalogue, codes, today);
+        facts = new PersonFacts(codes, today);
+        addresses = new AddressReader();
+        notes = new NoteReader(words);
+    }
+
+    Draft read(RecordRow row) {
+        Draft draft = new Draft(row, ResidentFields.TYPE);
+        if (row.row().hidden()) {
+            draft.find(ProblemCode.HIDDEN_ROW);
+        }
+        row.cells().forEach(cell -> provenance(draft, cell));
+        name(draft, row);
+        Identity identity = identity(draft, row);
+        facts.read(draft, row, identity);
+        PhoneFields.read(draft, row);
+        addresses.read(draft, row);
+        for (Filled cell : row.cells()) {
+            Column column = cell.column();
+            String field = column.field();
+            if (field != null && ResidentFields.TYPE.has(field) && !OWN_READERS.contains(field)) {
+                fields.read(draft, cell, ResidentFields.TYPE.field(field));
+            }
+        }
+        notes.read(draft, row);
+        return draft;
+    }
+
+    /// Where the value of a cell comes from, whatever its field is.
+    private static void provenance(Draft draft, Filled cell) {
+        Column column = cell.column();
+        if (column.leftOut()) {
+            return;
+        }
+        boolean date = "birth_date".equals(column.field()) || "collected_on".equals(column.field());
+        switch (cell.fill()) {
+            case MERGED -> draft.find(date ? ProblemCode.DATE_FILLED_DOWN : ProblemCode.MERGED_FILLED, cell);
+            case DITTO -> draft.find(date ? ProblemCode.DATE_FILLED_DOWN : ProblemCode.DITTO_FILLED, cell, cell.cell().written());
+            case DITTO_NO_SOURCE -> draft.find(ProblemCode.DITTO_NO_SOURCE, cell);
+            case OWN -> {
+                // as it stands
+            }
+        }
+        boolean key = "name".equals(column.field()) || "id_no".equals(column.field());
+        if (cell.cell().kind() == Cell.Kind.ERROR && !key) {
+            draft.find(ProblemCode.CELL_ERROR, cell);
+        } else if (cell.cell().formula()) {
+            draft.find(ProblemCode.FORMULA_CACHED, cell);
+        }
+        if (RowWords.looksLikeFormula(cell.cell())) {
+            draft.find(ProblemCode.TEXT_LIKE_FORMULA, cell);
+        }
+    }
+
+    private static void name(Draft draft, RecordRow row) {
+        Filled cell = row.of(NAME.key());
+        NameReading name = NameReading.of(cell.cell());
+        draft.set(NAME, name.name(), name.name());
+        name.problems().forEach(problem -> draft.find(problem, cell, name.name()));
+        name.aside().forEach(aside -> draft.keep(cell, aside));
+    }
+
+    private Identity identity(Draft draft, RecordRow row) {
+        Filled typeCell = row.of(ID_TYPE.key());
+        String typeWords = typeCell.cell().kind() == Cell.Kind.TEXT ? typeCell.cell().written().strip() : "";
+        String list = catalogue.of(ResidentFields.TYPE, ID_TYPE).codeList();
+        String type = codes.resolve(list, typeWords).orElse(RowWords.isNothing(typeWords) ? "" : typeWords);
+        Filled cell = row.of(ID_NO.key());
+        Filled other = row.of(ResidentImportBook.OTHER_DOCUMENT);
+        if (cell.cell().isBlank() && !other.cell().isBlank()) {
+            cell = other;
+            type = type.isEmpty() || type.equals("111") ? "护照" : type;
+        } else if (!other.cell().isBlank()) {
+            draft.keep(other, other.cell().written());
+        }
+        boolean text = row.fromText();
+        Identity identity = IdentityReader.read(cell.cell(), type, text);
+        switch (identity) {
+            case Identity.Missing none -> {
+                draft.find(ProblemCode.ID_MISSING, cell);
+                if (!cell.cell().isBlank()) {
+                    draft.keep(cell, cell.cell().written());
+                }
+                if (!type.isEmpty() && !type.equals("111")) {
+                    draft.set(ID_TYPE, type, codes.shortName(list, type));
+                }
+            }
+            case Identity.Citizen citizen -> {
+                draft.set(ID_NO, citizen.number(), citizen.number());
+                String kind = type.isEmpty() || type.equals("000") ? "111" : type;
+                draft.set(ID_TYPE, kind, codes.shortName(list, kind));
+                if (!citizen.number().equals(cell.cell().written())) {
+                    draft.find(ProblemCode.ID_NORMALISED, cell, citizen.number());
+                }
+                if (citizen.doubtful()) {
+                    draft.find(ProblemCode.ID_DIGITS_DOUBTFUL, cell);
+                }
+            }
+            case Identity.Other document -> {
+                draft.set(ID_NO, document.number(), document.number());
+                String kind = codes.codeOrWords(list, document.kind());
+                draft.set(ID_TYPE, kind, codes.shortName(list, kind));
+                draft.find(ProblemCode.ID_OTHER_DOCUMENT, cell, codes.shortName(list, kind));
+            }
+            case Identity.Fifteen old -> {
+                draft.set(ID_NO, old.number(), old.number());
+                draft.find(ProblemCode.ID_15_DIGITS, cell, old.eighteen());
+            }
+            case Identity.Unusable(ProblemCode problem) -> draft.find(problem, cell);
+        }
+        return identity;
+    }
+
+}

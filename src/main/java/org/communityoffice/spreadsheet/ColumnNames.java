@@ -1,0 +1,73 @@
+package org.communityoffice.spreadsheet;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The names under which the columns of a book are found (`factory/import-columns.csv` and the labels of the field list).
+public final class ColumnNames {
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{【<《].*?[)\\]}】>》]");
+    /// A column of somebody else than the row's own person.
+    private static final Pattern OTHERS = Pattern.compile(
+            ".*(户主|房东|业主|屋主|房主|监护|配偶|父亲|母亲|家长|联系人|负责|紧急|代理|担保|走访|采集|登记人|网格|楼长|志愿|帮扶|责任|承租|户长).*");
+    private final Map<String, String> fields = new HashMap<>();
+
+    /// Adds names of a field; the first to claim a name keeps it.
+    public ColumnNames add(String field, List<String> names) {
+        names.forEach(name -> fields.putIfAbsent(folded(name), field));
+        return this;
+    }
+
+    /// The field of a header, given the captions above it from top to bottom.
+    public @Nullable String field(List<String> captions, String header) {
+        String own = folded(header);
+        for (int i = captions.size() - 1; i >= 0 && !own.isEmpty(); i--) {
+            String parent = folded(captions.get(i)).replaceAll("(基本)?(信息|情况|资料|内容)$", "");
+            String joined = fields.get(parent + own);
+            if (joined != null) {
+                return joined;
+            }
+            if (isOthers(parent)) {
+                return null;
+            }
+        }
+        return field(header);
+    }
+
+    @Nullable String field(String header) {
+        String folded = folded(header);
+        String exact = fields.get(folded);
+        if (exact != null || folded.isEmpty()) {
+            return exact;
+        }
+        String bare = BRACKETS.matcher(folded).replaceAll("");
+        String found = fields.get(bare);
+        if (found != null) {
+            return found;
+        }
+        for (String piece : bare.split("[/、或,;]")) {
+            String one = fields.get(piece);
+            if (one == null || found != null && !found.equals(one)) {
+                return null;
+            }
+            found = one;
+        }
+        return found;
+    }
+
+    /// The header speaks of somebody else than the row's own person.
+    static boolean isOthers(String header) {
+        return OTHERS.matcher(header).matches();
+    }
+
+    /// Half width, small letters, without blanks, stars and colons.
+    static String folded(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}*:：.。_]+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,164 @@
+package org.communityoffice.spreadsheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/// One sheet of an .xlsx, read cell by cell.
+final class XlsxSheet {
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_CELLS = 6_000_000;
+
+    private final List<String> shared;
+    private final List<Boolean> dateStyles;
+    private final boolean dates1904;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Area> merged = new ArrayList<>();
+    private Cell[] cells = new Cell[64];
+    private int width;
+    private int count;
+
+    XlsxSheet(List<String> shared, List<Boolean> dateStyles, boolean dates1904) {
+        this.shared = shared;
+        this.dateStyles = dateStyles;
+        this.dates1904 = dates1904;
+    }
+
+    Sheet read(String name, boolean hidden, InputStream in) throws XMLStreamException, IOException {
+        XMLStreamReader xml = Xml.reader(in);
+        while (Xml.nextElement(xml)) {
+            if (xml.getLocalName().equals("row")) {
+                readRow(xml);
+            } else if (xml.getLocalName().equals("mergeCell")) {
+                merged.add(area(String.valueOf(Xml.attribute(xml, "ref"))));
+            }
+        }
+        return new Sheet(name, hidden, rows, merged);
+    }
+
+    private void readRow(XMLStreamReader xml) throws XMLStreamException, IOException {
+        int last = rows.isEmpty() ? 0 : rows.getLast().number();
+        String written = Xml.attribute(xml, "r");
+        int number = written == null ? last + 1 : Integer.parseInt(written);
+        if (number <= last || number > MOST_ROWS) {
+            throw new DamagedFileException("row number");
+        }
+        boolean hidden = Xml.yes(Xml.attribute(xml, "hidden"));
+        Arrays.fill(cells, 0, width, Cell.BLANK);
+        width = 0;
+        int column = 0;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                String place = Xml.attribute(xml, "r");
+                column = place == null ? column : column(place);
+                Cell cell = readCell(xml);
+                if (!cell.isBlank()) {
+                    put(column, cell);
+                }
+                column++;
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                break;
+            }
+        }
+        rows.add(new Row(number, hidden, List.of(Arrays.copyOf(cells, width))));
+    }
+
+    private void put(int column, Cell cell) throws DamagedFileException {
+        if (column >= MOST_COLUMNS || ++count > MOST_CELLS) {
+            throw new DamagedFileException("too many cells");
+        }
+        if (column >= cells.length) {
+            cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+        }
+        while (width <= column) {
+            cells[width++] = Cell.BLANK;
+        }
+        cells[column] = cell;
+    }
+
+    private Cell readCell(XMLStreamReader xml) throws XMLStreamException, IOException {
+        String type = Xml.attribute(xml, "t");
+        String style = Xml.attribute(xml, "s");
+        String value = null;
+        boolean formula = false;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
+            if (xml.isStartElement()) {
+                switch (xml.getLocalName()) {
+                    case "v" -> value = Xml.text(xml);
+                    case "is" -> value = Xml.runs(xml);
+                    case "f" -> formula = true;
+                    default -> {
+                        // extensions
+                    }
+                }
+            }
+        }
+        return value == null ? Cell.BLANK : cell(type == null ? "n" : type, style, value, formula);
+    }
+
+    private Cell cell(String type, @Nullable String style, String value, boolean formula) throws IOException {
+        return switch (type) {
+            case "s" -> {
+                int place = Integer.parseInt(value.strip());
+                if (place < 0 || place >= shared.size()) {
+                    throw new DamagedFileException("shared text");
+                }
+                yield Cell.text(shared.get(place), formula);
+            }
+            case "inlineStr" -> Cell.text(value, formula);
+            case "str" -> Cell.text(Xml.unescaped(value), formula);
+            case "b" -> Cell.yesNo(Xml.yes(value.strip()), formula);
+            case "e" -> Cell.error(value, formula);
+            case "d" -> Cell.text(value, formula);
+            default -> value.isBlank() ? Cell.BLANK : number(style, Double.parseDouble(value.strip()), formula);
+        };
+    }
+
+    private Cell number(@Nullable String style, double number, boolean formula) {
+        int place = style == null ? 0 : Integer.parseInt(style);
+        boolean isDate = place >= 0 && place < dateStyles.size() && dateStyles.get(place);
+        if (isDate && DateUtil.isValidExcelDate(number)) {
+            LocalDateTime moment = DateUtil.getLocalDateTime(number, dates1904, true);
+            if (moment != null) {
+                return Cell.date(moment, number, formula);
+            }
+        }
+        return Cell.number(number, formula);
+    }
+
+    static Area area(String reference) throws DamagedFileException {
+        String[] ends = reference.replace("$", "").split(":");
+        String last = ends.length > 1 ? ends[1] : ends[0];
+        return new Area(row(ends[0]), row(last), column(ends[0]), column(last));
+    }
+
+    private static int row(String reference) {
+        return Integer.parseInt(reference.replaceFirst("^[A-Za-z]+", ""));
+    }
+
+    /// Column A is 0.
+    private static int column(String reference) throws DamagedFileException {
+        int column = 0;
+        int letters = 0;
+        while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
+            column = column * 26 + Character.toUpperCase(reference.charAt(letters)) - 'A' + 1;
+            if (++letters > 3) {
+                throw new DamagedFileException("column");
+            }
+        }
+        if (letters == 0) {
+            throw new DamagedFileException("column");
+        }
+        return column - 1;
+    }
+}
