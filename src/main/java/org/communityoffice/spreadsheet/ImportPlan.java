@@ -35,9 +35,9 @@ public record ImportPlan(
 
     public Totals totals() {
         Map<Outcome, Integer> counts = counts();
-        int skipped = counts.get(Outcome.SAME) + counts.get(Outcome.SKIP);
+        int skipped = counts.getOrDefault(Outcome.SAME, 0) + counts.getOrDefault(Outcome.SKIP, 0);
         return new Totals(
-                rows.size(), counts.get(Outcome.NEW) + counts.get(Outcome.CHANGED), counts.get(Outcome.ASK), counts.get(Outcome.REFUSE), skipped);
+                rows.size(), counts.getOrDefault(Outcome.NEW, 0) + counts.getOrDefault(Outcome.CHANGED, 0), counts.getOrDefault(Outcome.ASK, 0), counts.getOrDefault(Outcome.REFUSE, 0), skipped);
     }
 
     /// How many rows of each outcome, every outcome named.

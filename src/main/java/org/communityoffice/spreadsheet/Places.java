@@ -30,8 +30,7 @@ public final class Places {
     }
 
     static boolean namesSeveral(String text) {
-        Matcher building = BUILDING.matcher(NOISE.matcher(RowWords.compact(text)).replaceAll(" "));
-        return building.find() && building.find();
+        return BUILDING.matcher(NOISE.matcher(RowWords.compact(text)).replaceAll(" ")).results().count() > 1;
     }
 
     /// The estate that a text names; empty where none.
