@@ -60,13 +60,16 @@ final class Lives {
     /// A number of the division 990101, which no place has; at most 499 men and 499 women share a birthday.
     private String number(Member m) {
         int[] counts = given.computeIfAbsent(m.birth(), day -> new int[2]);
-        int count = counts[m.man() ? 1 : 0]++;
-        if (count >= 499) {
-            throw new IllegalStateException("more than 499 of one sex born on " + m.birth());
+        while (counts[m.man() ? 1 : 0] < 499) {
+            int order = ((counts[m.man() ? 1 : 0]++ * 7 + m.birth().getDayOfYear() * 13) % 499 + 1) * 2 + (m.man() ? 1 : 0);
+            String digits = "990101%tY%<tm%<td%03d".formatted(m.birth(), order);
+            String number = digits + IdNumber.checkDigit(digits);
+            // such an end looks as if a spreadsheet had lost digits, and is rightly asked about
+            if (!number.endsWith("000")) {
+                return new IdNumber(number).number();
+            }
         }
-        int order = ((count * 7 + m.birth().getDayOfYear() * 13) % 499 + 1) * 2 + (m.man() ? 1 : 0);
-        String digits = "990101%tY%<tm%<td%03d".formatted(m.birth(), order);
-        return new IdNumber(digits + IdNumber.checkDigit(digits)).number();
+        throw new IllegalStateException("more than 499 of one sex born on " + m.birth());
     }
 
     private String schooling(Member m, int age) {
