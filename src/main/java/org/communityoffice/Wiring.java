@@ -7,6 +7,8 @@ import org.communityoffice.database.Office;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
 import org.communityoffice.resident.RegisterService;
+import org.communityoffice.resident.ResidentImport;
+import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
 import org.communityoffice.search.NameReadings;
@@ -24,6 +26,7 @@ import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
+import org.communityoffice.spreadsheet.ImportRepository;
 import org.jspecify.annotations.Nullable;
 
 /// The only place that constructs repositories, services and controllers: all of one open office.
@@ -65,7 +68,7 @@ public final class Wiring implements Services {
 
     /// The book of residents.
     public record Residents(ResidentRepository repository, Households households, ResidentService service,
-            HouseholdService householdService, RegisterService registers) {}
+            HouseholdService householdService, RegisterService registers, ResidentImportService imports) {}
 
     public Office office() {
         return office;
@@ -116,15 +119,23 @@ public final class Wiring implements Services {
         return buildings;
     }
 
+    @Override
+    public ResidentImportService residentImport() {
+        return residents().imports();
+    }
+
     public synchronized Residents residents() {
         if (residents == null) {
             BuildingService known = buildings();
             ResidentRepository repository = new ResidentRepository(office.database());
             Households households = new Households(repository, known::list);
+            ResidentService service = new ResidentService(repository, history, catalogue, households, user, clock);
             residents = new Residents(repository, households,
-                    new ResidentService(repository, history, catalogue, households, user, clock),
+                    service,
                     new HouseholdService(repository, history, households, user),
-                    new RegisterService(repository, tables, user, clock));
+                    new RegisterService(repository, tables, user, clock),
+                    new ResidentImportService(new ResidentImport(tables, catalogue, codes, clock), repository, service, households,
+                            new ImportRepository(office.database()), user));
         }
         return residents;
     }

@@ -83,8 +83,9 @@ public final class ImportResult {
         });
         codes(node.putArray("problems"), row.findings(), false);
         codes(node.putArray("repairs"), row.findings(), true);
-        if (!row.message().isEmpty()) {
-            node.put("message", row.message());
+        String message = row.messageWithoutValues();
+        if (!message.isEmpty()) {
+            node.put("message", message);
         }
         if (row.refersTo() > 0) {
             node.put("refersTo", row.refersTo());

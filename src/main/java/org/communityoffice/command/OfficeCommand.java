@@ -56,6 +56,7 @@ public final class OfficeCommand implements Callable<Integer> {
     private static List<OfficeAction> actions(Surroundings surroundings, Session.Wired wired) {
         return List.of(
                 new NewCommand(surroundings, wired),
+                new ImportCommand(surroundings, wired),
                 new CheckCommand(surroundings, wired),
                 new RecoverCommand(surroundings, wired),
                 new BackupCommand(surroundings, wired),

@@ -39,7 +39,8 @@ final class Passwords {
         return variable == null || variable.isEmpty() ? null : variable.toCharArray();
     }
 
-    private static char[] firstLine(Path file) {
+    /// The first line of a file, its line end not part of it.
+    static char[] firstLine(Path file) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);

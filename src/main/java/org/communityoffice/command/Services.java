@@ -1,9 +1,13 @@
 package org.communityoffice.command;
 
+import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.settings.OfficeProfileService;
 
 /// What the commands use of an open office; the wiring gives it.
 public interface Services {
     /// Who the office is.
     OfficeProfileService profile();
+
+    /// Residents from workbooks.
+    ResidentImportService residentImport();
 }

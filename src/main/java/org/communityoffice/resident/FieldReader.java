@@ -48,7 +48,7 @@ final class FieldReader {
             case PHONE, PHONES -> phone(draft, cell, field);
             case BOOL -> yesNo(draft, cell, field);
             case TEXT, LONG_TEXT, ID_NUMBER -> text(draft, cell, field);
-            case INT, DECIMAL, REF, PHOTO -> draft.keep(cell, cell.cell().written());
+            case INT, DECIMAL, REF, PHOTO, DATETIME -> draft.keep(cell, cell.cell().written());
         }
     }
 

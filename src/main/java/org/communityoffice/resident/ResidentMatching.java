@@ -113,7 +113,7 @@ final class ResidentMatching {
         }
         for (Stored one : known.named(name)) {
             if (number == null && !one.values().has(ID_NO) && addsNothing(row, one.values()) && !onlyName(row)) {
-                draft.known(one, List.of());
+                draft.known(one, one.values(), List.of());
                 draft.find(Finding.ofRow(ProblemCode.UNCHANGED, name, ""));
                 return;
             }
@@ -121,7 +121,7 @@ final class ResidentMatching {
         for (Stored one : known.named(name)) {
             boolean open = number == null || !one.values().has(ID_NO);
             if (open && maybeSame(row, one.values(), false)) {
-                draft.known(one, List.of());
+                draft.known(one, one.values(), List.of());
                 draft.find(Finding.ofRow(ProblemCode.POSSIBLE_SAME_PERSON, name, texts.shown(RESIDENCE_ADDRESS, one.values())));
                 return;
             }
@@ -130,11 +130,8 @@ final class ResidentMatching {
 
     private void compare(Draft draft, Stored one) {
         Values after = texts.merged(one.values(), draft);
-        List<Field<?>> changed = texts.differences(one.values(), after);
-        List<Draft.FieldChange> changes = changed.stream()
-                .map(field -> new Draft.FieldChange(field.key(), texts.shown(field, one.values()), texts.shown(field, after)))
-                .toList();
-        draft.known(one, changes);
+        List<Draft.FieldChange> changes = texts.changes(one.values(), after);
+        draft.known(one, after, changes);
         boolean blank = ResidentFields.TYPE.fields().stream().anyMatch(field -> one.values().has(field) && !draft.values().has(field) && draft.row().hasColumn(field.key()));
         if (blank) {
             draft.find(ProblemCode.BLANK_KEEPS_OLD);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.communityoffice.model.IdNumber;
+import org.communityoffice.model.Values;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
@@ -87,9 +88,8 @@ final class ResidentRowRules implements RowRules {
                 // The other one is a row of this file: it goes in, this one has nothing to add by itself.
                 return;
             }
-            draft.known(known, texts.differences(known.values(), texts.merged(known.values(), draft)).stream()
-                    .map(field -> new Draft.FieldChange(field.key(), texts.shown(field, known.values()), texts.shown(field, texts.merged(known.values(), draft))))
-                    .toList());
+            Values after = texts.merged(known.values(), draft);
+            draft.known(known, after, texts.changes(known.values(), after));
         } else if (answer == Answer.TWO_PERSONS) {
             draft.forgetKnown();
         }

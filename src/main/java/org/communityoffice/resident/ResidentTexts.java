@@ -1,6 +1,5 @@
 package org.communityoffice.resident;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +60,10 @@ final class ResidentTexts {
         return out.toString();
     }
 
-    List<Field<?>> differences(Values before, Values after) {
-        return before.differences(after);
+    List<Draft.FieldChange> changes(Values before, Values after) {
+        return before.differences(after).stream()
+                .map(field -> new Draft.FieldChange(field.key(), shown(field, before), shown(field, after)))
+                .toList();
     }
 
     String shown(Field<?> field, Values values) {
@@ -71,7 +72,7 @@ final class ResidentTexts {
             case CODE -> value == null ? "" : codes.shortName(catalogue.of(ResidentFields.TYPE, field).codeList(), value.toString());
             case CODES -> value == null ? "" : codes.shortNames(catalogue.of(ResidentFields.TYPE, field).codeList(), value.toString());
             case BOOL -> value == null ? "" : Boolean.TRUE.equals(value) ? "是" : "否";
-            default -> value instanceof LocalDate day ? day.toString() : value == null ? "" : value.toString();
+            default -> value == null ? "" : value.toString();
         };
     }
 }

@@ -22,6 +22,7 @@ public final class Draft {
     private final Set<String> kept = new LinkedHashSet<>();
     private final Set<ProblemCode> settled = new LinkedHashSet<>();
     private @Nullable Stored known;
+    private @Nullable Values after;
     private List<FieldChange> changes = List.of();
     private int refersTo;
 
@@ -53,6 +54,11 @@ public final class Draft {
 
     public Values values() {
         return values.done();
+    }
+
+    /// What is to be written: the row itself, or the known record with what the row changes.
+    Values written() {
+        return after == null ? values() : after;
     }
 
     /// The values as text, by field.
@@ -111,14 +117,17 @@ public final class Draft {
                 .toList();
     }
 
-    public void known(Stored record, List<FieldChange> changes) {
+    /// @param after the known record with what the row changes
+    public void known(Stored record, Values after, List<FieldChange> changes) {
         this.known = record;
+        this.after = after;
         this.changes = List.copyOf(changes);
     }
 
     /// The known record turned out to be somebody else.
     public void forgetKnown() {
         known = null;
+        after = null;
         changes = List.of();
     }
 

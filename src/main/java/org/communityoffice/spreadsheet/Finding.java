@@ -14,6 +14,12 @@ public record Finding(ProblemCode code, String column, int place, String field, 
         return new Finding(code, "", -1, "", written, made);
     }
 
+    /// The same without what is written in the cell: for a terminal and for files that leave the office.
+    public String sentenceWithoutValues() {
+        boolean place = made.matches("[0-9]{1,7}") && column.isEmpty();
+        return Words.of("spreadsheet.problem." + code, column, "…", place ? made : "…");
+    }
+
     /// In words a clerk uses.
     public String sentence() {
         return Words.of("spreadsheet.problem." + code, column, written, made);

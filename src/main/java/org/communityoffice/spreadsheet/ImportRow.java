@@ -2,8 +2,10 @@ package org.communityoffice.spreadsheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the file and what becomes of it.
@@ -32,6 +34,17 @@ public record ImportRow(
 
     /// What becomes of a row. SAME is skipped because the office has it just so already; SKIP because it is no record or repeats another row.
     public enum Outcome { NEW, CHANGED, SAME, ASK, REFUSE, SKIP }
+
+    /// As the message, without names and values.
+    public String messageWithoutValues() {
+        String sentences = findings.stream()
+                .filter(finding -> finding.code().weight() != ProblemCode.Weight.SILENT)
+                .sorted((one, other) -> other.code().weight().compareTo(one.code().weight()))
+                .map(Finding::sentenceWithoutValues)
+                .distinct()
+                .collect(Collectors.joining());
+        return sentences.isEmpty() ? "" : Words.of("spreadsheet.row", row, "", sentences);
+    }
 
     public boolean imported() {
         return outcome == Outcome.NEW || outcome == Outcome.CHANGED;

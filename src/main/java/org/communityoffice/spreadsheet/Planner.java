@@ -195,7 +195,7 @@ public final class Planner {
         String title = draft.shown().getOrDefault(book.key(), "");
         int number = draft.row().row().number();
         return new ImportRow(
-                draft.row().table().sheet().name(), number, outcome, title, draft.values(), Map.copyOf(draft.shown()),
+                draft.row().table().sheet().name(), number, outcome, title, draft.written(), Map.copyOf(draft.shown()),
                 List.copyOf(draft.findings()), draft.known(), draft.changes(), message(number, title, draft.findings()),
                 outcome == Outcome.ASK ? offered(draft) : List.of(), draft.refersTo());
     }

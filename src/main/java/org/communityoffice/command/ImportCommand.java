@@ -1,0 +1,124 @@
+package org.communityoffice.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import org.communityoffice.model.Words;
+import org.communityoffice.resident.ResidentImport;
+import org.communityoffice.resident.ResidentImportService;
+import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.spreadsheet.ImportPlan;
+import org.communityoffice.spreadsheet.ImportRow;
+import org.communityoffice.spreadsheet.PlanRequest;
+import org.communityoffice.spreadsheet.Workbook;
+import org.communityoffice.spreadsheet.ReadOutcome;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `office import`: what would be asked in the window is listed and not written; all else is.
+@Command(name = "import")
+final class ImportCommand extends OfficeAction {
+    @Option(names = "--data", required = true, paramLabel = "DIR")
+    Path data = Path.of("");
+
+    @Option(names = "--book", required = true, paramLabel = "BOOK")
+    String book = "";
+
+    @Parameters(paramLabel = "FILE")
+    Path file = Path.of("");
+
+    @Option(names = "--sheet", paramLabel = "NAME")
+    @Nullable String sheet;
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
+    @Option(names = "--each-row")
+    boolean eachRow;
+
+    @Option(names = "--result", paramLabel = "FILE")
+    @Nullable Path result;
+
+    @Option(names = "--workbook-password-file", paramLabel = "FILE")
+    @Nullable Path workbookPassword;
+
+    @Option(names = "--force")
+    boolean force;
+
+    ImportCommand(Surroundings surroundings, Session.Wired wired) {
+        super(surroundings, wired);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Books.require(book);
+        requireFile(file);
+        if (result != null) {
+            requireFree(result, force);
+        }
+        char[] password = workbookPassword == null ? null : Passwords.firstLine(workbookPassword);
+        try (Session session = dryRun ? openForReading(data) : open(data)) {
+            ResidentImportService imports = session.services().residentImport();
+            ResidentImport.Opened opened = imports.open(file, password);
+            ImportPlan plan = imports.plan(opened, request(opened));
+            if (!dryRun && !carryOut(imports, plan, opened)) {
+                warn(Words.of("command.import.outdated"));
+                return Exit.READ;
+            }
+            if (result != null) {
+                write(result, new ImportResult(new FactoryTables(), book).json(plan));
+            }
+            return report(plan);
+        }
+    }
+
+    private PlanRequest request(ResidentImport.Opened opened) {
+        if (sheet == null) {
+            return PlanRequest.first();
+        }
+        boolean there = !(opened.read() instanceof ReadOutcome.Read(Workbook workbook))
+                || workbook.sheets().stream().anyMatch(one -> one.name().equals(sheet));
+        if (!there) {
+            throw new Refusal(Exit.USAGE, Words.of("command.import.noSheet", sheet));
+        }
+        return PlanRequest.first().withSheets(Set.of(sheet));
+    }
+
+    private boolean carryOut(ResidentImportService imports, ImportPlan plan, ResidentImport.Opened opened) {
+        boolean text = opened.read() instanceof ReadOutcome.Read(Workbook workbook) && workbook.kind() == Workbook.Kind.TEXT;
+        ResidentImportService.Applied applied = eachRow ? imports.applyEachRow(plan, row -> {
+            say("saved " + (text ? "" : row.sheet()) + "!" + row.row());
+            surroundings.out().flush();
+        }) : imports.apply(plan);
+        return applied instanceof ResidentImportService.Applied.Done;
+    }
+
+    private int report(ImportPlan plan) {
+        if (plan.outcome() != ImportPlan.FileOutcome.READ) {
+            warn(plan.refusal());
+            return Exit.READ;
+        }
+        ImportPlan.Totals totals = plan.totals();
+        say(Words.of(dryRun ? "command.import.dry" : "command.import.done",
+                totals.rowsRead(), totals.imported(), totals.asked(), totals.refused(), totals.skipped()));
+        plan.sheets().forEach(one -> one.problems().forEach(problem -> say(problem.sentence())));
+        List<ImportRow> open = plan.rows().stream()
+                .filter(row -> row.outcome() == ImportRow.Outcome.ASK || row.outcome() == ImportRow.Outcome.REFUSE)
+                .toList();
+        open.forEach(row -> warn(Words.of("command.import.row", row.sheet(), row.messageWithoutValues())));
+        return open.isEmpty() ? Exit.DONE : Exit.READ;
+    }
+
+    /// Whole or not at all.
+    private static void write(Path target, String text) throws IOException {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        Files.writeString(beside, text, StandardCharsets.UTF_8);
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
