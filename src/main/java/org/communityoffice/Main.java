@@ -8,8 +8,10 @@ import java.util.logging.LogManager;
 import org.communityoffice.command.Exit;
 import org.communityoffice.command.OfficeCommand;
 import org.communityoffice.command.Surroundings;
+import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.KeyCost;
+import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /// The entry of the program: a command of the command line, or the window.
@@ -20,12 +22,20 @@ public final class Main {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         // libraries would write English to the terminal, and values of people into it
         LogManager.getLogManager().reset();
-        System.exit(OfficeCommand.run(surroundings(), Wiring::new, Main::window, arguments));
+        System.exit(OfficeCommand.run(surroundings(), Main::wired, Main::window, arguments));
     }
 
     private static Surroundings surroundings() {
         return new Surroundings(Clock.systemDefaultZone(), System.out, System.err, System.getenv(), Main::ask, KeyCost.USUAL,
                 Path.of(System.getProperty("office.sample.data", "sample-data")));
+    }
+
+    /// What libraries put down for a moment stays within the office's folder; a reading command leaves even that untouched.
+    private static Wiring wired(Office office, CurrentUser user, Clock clock) {
+        if (!office.isForReading()) {
+            System.setProperty("java.io.tmpdir", office.folder().tmp().toString());
+        }
+        return new Wiring(office, user, clock);
     }
 
     private static int window(@Nullable Path data, @Nullable Path sampleAt) {

@@ -41,7 +41,7 @@ final class NewCommand extends OfficeAction {
             requireFree(recoveryKeyOut, false);
         }
         String user = common.user == null ? Role.HEAD.label() : common.user;
-        char[] password = new Passwords(surroundings).get(common.passwordFile, Words.of("command.password.set", user));
+        char[] password = new Passwords(surroundings).fresh(common.passwordFile, Words.of("command.password.set", user));
         Office.Made made = make(new OfficeFolder(data), user, password);
         try (Office office = made.office()) {
             wired.over(office, new CurrentUser(user, Role.HEAD), clock()).profile()

@@ -85,7 +85,7 @@ abstract class OfficeAction implements Callable<Integer> {
 
     /// The ring with a new password for who came with the recovery key: nobody knows the one before.
     final KeyRing withNewPassword(KeyRing ring, Unlock.Unlocked in) {
-        char[] password = new Passwords(surroundings).get(common.passwordFile, Words.of("command.password.set", in.user().name()));
+        char[] password = new Passwords(surroundings).fresh(common.passwordFile, Words.of("command.password.set", in.user().name()));
         try {
             return ring.withPassword(in.user(), password, surroundings.keyCost(), in.key());
         } finally {

@@ -30,6 +30,27 @@ final class Passwords {
         return password;
     }
 
+    /// A password that is being set: on a terminal it is asked for twice.
+    ///
+    /// @throws Refusal where there is none, or the two differ
+    char[] fresh(@Nullable Path file, String question) {
+        char[] given = given(file);
+        if (given != null && given.length > 0) {
+            return given;
+        }
+        char[] first = get(file, question);
+        char[] second = surroundings.prompt().apply(Words.of("command.password.again"));
+        boolean same = second != null && Arrays.equals(first, second);
+        if (second != null) {
+            Arrays.fill(second, '\0');
+        }
+        if (!same) {
+            Arrays.fill(first, '\0');
+            throw new Refusal(Exit.USAGE, Words.of("command.password.differ"));
+        }
+        return first;
+    }
+
     /// The one given by file or variable; null where neither is.
     char @Nullable [] given(@Nullable Path file) {
         if (file != null) {

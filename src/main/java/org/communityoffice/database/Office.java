@@ -23,12 +23,15 @@ public final class Office implements AutoCloseable {
     private final DataKey key;
     private final UserKey user;
 
-    private Office(OfficeFolder folder, OfficeLock lock, OfficeDatabase database, DataKey key, UserKey user) {
+    private final boolean forReading;
+
+    private Office(OfficeFolder folder, OfficeLock lock, OfficeDatabase database, DataKey key, UserKey user, boolean forReading) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
         this.key = key;
         this.user = user;
+        this.forReading = forReading;
     }
 
     /// A new office, and the recovery key that is shown once and printed.
@@ -49,7 +52,7 @@ public final class Office implements AutoCloseable {
         KeyRing ring = KeyRing.create(first.name(), first.role(), first.password(), first.cost(), key, recovery, number);
         OfficeDatabase database = openOrLetGo(lock, key, () -> OfficeDatabase.create(folder.root(), key.bytes(), clock));
         KeyFile.write(folder.root(), ring);
-        return new Made(new Office(folder, lock, database, key, ring.firstUser()), recovery, number);
+        return new Made(new Office(folder, lock, database, key, ring.firstUser(), false), recovery, number);
     }
 
     /// The number that a recovery page bears: HF-2026-01.
@@ -101,7 +104,7 @@ public final class Office implements AutoCloseable {
                     KeyFile.write(folder.root(), ring);
                 }
             }
-            return new Office(folder, lock, database, who.key(), who.user());
+            return new Office(folder, lock, database, who.key(), who.user(), forReading);
         }
 
         @Override
@@ -130,6 +133,11 @@ public final class Office implements AutoCloseable {
 
     public OfficeFolder folder() {
         return folder;
+    }
+
+    /// Whether it was opened without the right to change anything.
+    public boolean isForReading() {
+        return forReading;
     }
 
     public OfficeDatabase database() {

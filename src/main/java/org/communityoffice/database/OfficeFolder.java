@@ -9,11 +9,17 @@ import java.util.stream.Stream;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 
 /// The folder that holds everything of one office; nothing is written elsewhere.
+///
+/// @throws OfficeUnusableException where its name cannot be used
 public record OfficeFolder(Path root) {
     private static final List<String> SUBFOLDERS = List.of("attachments", "backups", "log", "tmp");
 
     public OfficeFolder {
         root = root.toAbsolutePath().normalize();
+        // H2 reads what follows as settings, and knows no way to say that it is part of the name
+        if (root.toString().contains(";")) {
+            throw new OfficeUnusableException(Reason.FOLDER_NAME);
+        }
     }
 
     public Path databaseFile() {

@@ -7,7 +7,7 @@ public final class OfficeUnusableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /// Why it cannot be opened.
-    public enum Reason { MISSING, DAMAGED, IN_USE, NEWER, NOT_WRITABLE, WRONG_KEY, NOT_EMPTY, KEYS_MISSING, KEYS_DAMAGED }
+    public enum Reason { MISSING, DAMAGED, IN_USE, NEWER, NOT_WRITABLE, WRONG_KEY, NOT_EMPTY, KEYS_MISSING, KEYS_DAMAGED, FOLDER_NAME }
 
     private final Reason reason;
 

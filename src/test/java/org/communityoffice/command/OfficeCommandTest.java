@@ -92,6 +92,24 @@ class OfficeCommandTest {
     }
 
     @Test
+    void onATerminalANewPasswordIsAskedForTwice() {
+        assertSays(office.typing("one", "two").run("new", "--data", temp.resolve("a"), "--name", "x"), Exit.USAGE, "不一样");
+        assertThat(temp.resolve("a")).doesNotExist();
+        assertThat(office.typing("one", "one").run("new", "--data", temp.resolve("a"), "--name", "x").exit()).isZero();
+        assertThat(office.typing("one").run("check", "--data", temp.resolve("a")).exit()).isZero();
+        assertSays(office.noPassword().run("check", "--data", temp.resolve("a")), Exit.USAGE, "没有密码");
+    }
+
+    @Test
+    void anOfficeOfANewerProgramOrAFolderThatCannotBeNamedIsExitThree() throws IOException {
+        office.run("new", "--data", temp.resolve("a"), "--name", "樱花社区");
+        Path keys = temp.resolve("a/keys.json");
+        Files.writeString(keys, Files.readString(keys).replace("\"format\" : 1", "\"format\" : 9"));
+        assertSays(office.run("check", "--data", temp.resolve("a")), Exit.UNUSABLE, "更新的版本");
+        assertSays(office.run("new", "--data", temp.resolve("a;b"), "--name", "x"), Exit.UNUSABLE, "分号");
+    }
+
+    @Test
     void booksOfLaterAndBooksThatAreNone() {
         for (String book : List.of("tenants", "rentals", "activities", "patrol")) {
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> Books.require(book))

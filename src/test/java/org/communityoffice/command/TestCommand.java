@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.communityoffice.Wiring;
 import org.communityoffice.security.KeyCost;
@@ -17,12 +20,20 @@ public final class TestCommand {
     public static final Clock CLOCK = Clock.fixed(
             LocalDate.of(2026, 11, 24).atTime(9, 41).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
     private final Map<String, String> environment = new HashMap<>();
+    private final Deque<String> typed = new ArrayDeque<>();
 
     /// What a command line gave.
     public record Ran(int exit, String out, String err) {}
 
     public TestCommand password(String password) {
         environment.put("OFFICE_PASSWORD", password);
+        return this;
+    }
+
+    /// What is typed at the terminal, one for each question.
+    public TestCommand typing(String... answers) {
+        environment.clear();
+        typed.addAll(List.of(answers));
         return this;
     }
 
@@ -38,7 +49,7 @@ public final class TestCommand {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        Surroundings surroundings = new Surroundings(CLOCK, print(out), print(err), environment, question -> null,
+        Surroundings surroundings = new Surroundings(CLOCK, print(out), print(err), environment, question -> typed.isEmpty() ? null : typed.pop().toCharArray(),
                 new KeyCost(64, 1, 1), Path.of("sample-data"));
         int exit = OfficeCommand.run(surroundings, Wiring::new, (data, sample) -> 77, words);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
