@@ -29,6 +29,7 @@ class KitKeysTest {
     private static final Field<LocalDate> BORN = Field.date("born");
     private static final Field<String> NOTE = Field.longText("note");
     private static final RecordType TYPE = new RecordType("person", "name", List.of(NAME, SEX, BORN, NOTE));
+    @SuppressWarnings("NullAway.Init") // set before each test, on the FX thread
     private Stagehand stage;
 
     @AfterEach
