@@ -1,17 +1,26 @@
 package org.communityoffice;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.communityoffice.command.Services;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
+import org.communityoffice.model.Words;
+import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
 import org.communityoffice.resident.RegisterService;
 import org.communityoffice.resident.ResidentImport;
 import org.communityoffice.resident.ResidentImportService;
+import org.communityoffice.resident.ResidentController;
+import org.communityoffice.resident.ResidentFormFields;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
 import org.communityoffice.search.NameReadings;
+import org.communityoffice.search.SearchGroup;
+import org.communityoffice.search.SearchHit;
 import org.communityoffice.search.SearchIndex;
 import org.communityoffice.settings.BuildingRepository;
 import org.communityoffice.settings.BuildingService;
@@ -21,12 +30,16 @@ import org.communityoffice.settings.FactoryRepository;
 import org.communityoffice.settings.FactoryService;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.settings.FieldWords;
+import org.communityoffice.settings.HistoryService;
 import org.communityoffice.settings.LookRepository;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
 import org.communityoffice.spreadsheet.ImportRepository;
+import org.communityoffice.ui.FoundThings;
+import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// The only place that constructs repositories, services and controllers: all of one open office.
@@ -138,5 +151,44 @@ public final class Wiring implements Services {
                             new ImportRepository(office.database()), user));
         }
         return residents;
+    }
+
+    public FieldWords words() {
+        return new FieldWords(catalogue, codes);
+    }
+
+    public HistoryService historyService() {
+        return new HistoryService(history, user);
+    }
+
+    public OfficeController officeController(Work work) {
+        return new OfficeController(historyService(), profile, clock, work);
+    }
+
+    public ResidentController residentController(Work work) {
+        Residents book = residents();
+        return new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), this::meant, work);
+    }
+
+    public ResidentFormFields residentFormFields() {
+        return new ResidentFormFields(catalogue, codes);
+    }
+
+    /// What the find palette shows: residents, and the commands that are told to it.
+    ///
+    /// @param open what choosing a resident does
+    public FoundThings found(Work work, LongConsumer open) {
+        FoundThings things = new FoundThings(index);
+        FoundResidents persons = new FoundResidents(residents().repository(), words(), clock, open);
+        things.book(SearchGroup.RESIDENT, persons);
+        work.database(Words.of("office.doing.find"), _ -> {
+            persons.fill(index);
+            return persons;
+        }).orTell();
+        return things;
+    }
+
+    private Set<Long> meant(String typed) {
+        return index.find(typed, Integer.MAX_VALUE).hits().stream().filter(hit -> hit.group() == SearchGroup.RESIDENT).map(SearchHit::id).collect(Collectors.toSet());
     }
 }

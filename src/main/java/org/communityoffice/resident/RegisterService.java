@@ -29,9 +29,6 @@ public final class RegisterService {
         this.clock = clock;
     }
 
-    /// A register as the clerk chooses it.
-    public record Register(String code, String name, boolean restricted) {}
-
     public List<Register> registers() {
         return tables.rows("registers").stream().map(RegisterService::register).toList();
     }

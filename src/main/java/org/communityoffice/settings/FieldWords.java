@@ -27,6 +27,20 @@ public final class FieldWords {
         return value == null ? "" : Masking.apply(catalogue.of(type, field).maskRule(), audience, whole(type, field, value));
     }
 
+    /// As [#shown], of a value as the history keeps it (ISO dates, codes, `true`).
+    public String shownKept(RecordType type, String field, @Nullable String kept, Audience audience) {
+        if (kept == null || !type.has(field)) {
+            return "";
+        }
+        Field<?> known = type.field(field);
+        Object value = switch (known.kind()) {
+            case BOOL -> Boolean.valueOf(kept);
+            case DECIMAL -> new BigDecimal(kept);
+            default -> kept;
+        };
+        return shown(type, known, value, audience);
+    }
+
     /// The same without any mask: only where the full value was asked for and that was recorded.
     public String whole(RecordType type, Field<?> field, @Nullable Object value) {
         if (value == null) {

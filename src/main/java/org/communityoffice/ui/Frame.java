@@ -71,6 +71,14 @@ public final class Frame {
         open(pages.getFirst());
     }
 
+    /// Puts the focus where the clerk starts on the page in front; call it once the window is seen.
+    public void focusPage() {
+        Node start = front == null ? null : front.content().lookup(".zone-start");
+        if (start != null) {
+            start.requestFocus();
+        }
+    }
+
     public @Nullable Page front() {
         return front;
     }

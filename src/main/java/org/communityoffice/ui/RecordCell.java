@@ -59,7 +59,7 @@ final class RecordCell<T> extends TableCell<T, T> {
         if (getTooltip() == null && !getText().isEmpty()) {
             Text measure = new Text(getText());
             measure.setFont(getFont());
-            if (measure.getLayoutBounds().getWidth() > getWidth() - 20) {
+            if (measure.getLayoutBounds().getWidth() > getWidth() - 16) {
                 setTooltip(new Tooltip(getText()));
             }
         }

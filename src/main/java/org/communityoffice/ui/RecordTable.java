@@ -2,7 +2,6 @@ package org.communityoffice.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Fill it with [#show]; bind to [#currentProperty] for the side panel; act on [#chosen]. 100,000 rows are as quick as ten: only seen cells exist.
 public final class RecordTable<T> {
-    private static final double SCROLL_BAR = 12;
+    private static final double SCROLL_BAR = 11;
     private final TableView<T> view = new TableView<>();
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final Map<String, TableColumn<T, T>> columns = new LinkedHashMap<>();
@@ -43,8 +42,6 @@ public final class RecordTable<T> {
     private final Ticks<T> ticks;
     private final CountLine countLine = new CountLine();
     private final VBox node;
-    private final String name;
-    private final Remembered remembered;
     private final PauseTransition rememberSoon = new PauseTransition(Duration.millis(400));
     private final Function<T, Object> id;
     private List<T> all = List.of();
@@ -65,8 +62,6 @@ public final class RecordTable<T> {
     /// @param name names this table in what is remembered, such as `residents`
     /// @param id   tells rows apart when the table is loaded again
     public RecordTable(String name, List<Column<T>> columnKinds, Function<T, Object> id, Remembered remembered) {
-        this.name = name;
-        this.remembered = remembered;
         this.id = id;
         ticks = new Ticks<>(id, this::tellCounts);
         view.setId(name + "-table");
@@ -83,9 +78,10 @@ public final class RecordTable<T> {
         columnKinds.forEach(this::add);
         node = new VBox(view, countLine.node());
         VBox.setVgrow(view, javafx.scene.layout.Priority.ALWAYS);
-        takeState();
+        TableMemory<T> memory = new TableMemory<>(view, columns, "table." + name, remembered);
+        memory.take();
         view.getVisibleLeafColumns().addListener((javafx.collections.ListChangeListener<TableColumn<T, ?>>) _ -> rememberSoon.playFromStart());
-        rememberSoon.setOnFinished(_ -> remember());
+        rememberSoon.setOnFinished(_ -> memory.keep(sortedBy, ascending));
         view.getSelectionModel().selectedIndexProperty().subscribe(index -> follow(index.intValue()));
         block.subscribe(_ -> cells.forEach(RecordCell::mark));
         new TableKeys<>(this).listen();
@@ -168,6 +164,14 @@ public final class RecordTable<T> {
     /// What stands in the table while it has no rows: [EmptyPlace#of] or [EmptyPlace#noHits].
     public void placeholder(Node place) {
         view.setPlaceholder(place);
+    }
+
+    /// Sorts by a column as long as the clerk has not chosen another.
+    public void sortAtFirstBy(String key) {
+        TableColumn<T, T> column = columns.get(key);
+        if (column != null && view.getSortOrder().isEmpty()) {
+            view.getSortOrder().setAll(List.of(column));
+        }
     }
 
     /// Opens the column chooser under a button.
@@ -314,23 +318,23 @@ public final class RecordTable<T> {
             cells.add(cell);
             return cell;
         });
-        column.widthProperty().subscribe(_ -> rememberSoon.playFromStart());
+        column.widthProperty().subscribe(_ -> {
+            rememberSoon.playFromStart();
+            growMiddle();
+        });
+        column.visibleProperty().subscribe(_ -> growMiddle());
         columns.put(kind.key(), column);
         kinds.put(kind.key(), kind);
         view.getColumns().add(column);
     }
 
-    /// Spare width goes to the first column that may grow (style `grow`): never to a blank strip at the right.
+    /// Spare width goes to the column that may grow (style `grow`): never to a blank strip at the right.
     private void growMiddle() {
         for (Column<T> kind : shownColumns()) {
             TableColumn<T, T> column = columns.get(kind.key());
-            if (column != null && kind.style().contains("grow")) {
+            if (column != null && kind.style().contains("grow") && view.getWidth() > 0) {
                 double others = view.getVisibleLeafColumns().stream().filter(other -> other != column).mapToDouble(TableColumn::getWidth).sum();
-                double spare = view.getWidth() - others - SCROLL_BAR;
-                if (spare > kind.width()) {
-                    column.setPrefWidth(spare);
-                }
-                return;
+                column.setPrefWidth(Math.max(kind.width(), Math.floor(view.getWidth() - others - SCROLL_BAR)));
             }
         }
     }
@@ -361,38 +365,5 @@ public final class RecordTable<T> {
         Column<T> by = kinds.get(sortedBy);
         countLine.tell(rows.size(), Math.max(ticks.count(), ticks.count() > 0 || block.get().leadRow() < 0 ? 0 : block.get().lastRow() - block.get().firstRow() + 1),
                 by == null ? null : by.title());
-    }
-
-    private void takeState() {
-        remembered.read("table." + name).map(TableState::read).ifPresent(state -> {
-            List<TableColumn<T, ?>> order = new ArrayList<>();
-            order.add(view.getColumns().getFirst());
-            Set<TableColumn<T, ?>> left = new LinkedHashSet<>(columns.values());
-            for (TableState.Shape shape : state.columns()) {
-                TableColumn<T, T> column = columns.get(shape.key());
-                if (column != null && left.remove(column)) {
-                    column.setPrefWidth(shape.width());
-                    column.setVisible(shape.shown());
-                    order.add(column);
-                }
-            }
-            order.addAll(left);
-            view.getColumns().setAll(order);
-            TableColumn<T, T> sorted = columns.get(state.sortedBy());
-            if (sorted != null) {
-                sorted.setSortType(state.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING);
-                view.getSortOrder().setAll(List.of(sorted));
-            }
-        });
-    }
-
-    private void remember() {
-        List<TableState.Shape> shapes = new ArrayList<>();
-        for (TableColumn<T, ?> column : view.getColumns()) {
-            if (column.getId() != null) {
-                shapes.add(new TableState.Shape(column.getId(), column.getWidth(), column.isVisible()));
-            }
-        }
-        remembered.write("table." + name, new TableState(shapes, sortedBy, ascending).written());
     }
 }

@@ -81,9 +81,9 @@ public final class Ticks<T> {
 
     TableColumn<T, T> column(Supplier<List<T>> rows) {
         TableColumn<T, T> column = new TableColumn<>();
-        column.setPrefWidth(40);
-        column.setMinWidth(40);
-        column.setMaxWidth(40);
+        column.setPrefWidth(36);
+        column.setMinWidth(36);
+        column.setMaxWidth(36);
         column.setResizable(false);
         column.setSortable(false);
         column.setReorderable(false);

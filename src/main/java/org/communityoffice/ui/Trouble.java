@@ -1,7 +1,6 @@
 package org.communityoffice.ui;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Something unexpected, as it is told to the clerk.
 ///
@@ -26,32 +23,6 @@ import org.slf4j.LoggerFactory;
 /// @param leave   the words of the button that gives up for now
 /// @param ways    other ways on; a FILLED one is the safe retry and has the focus
 public record Trouble(String title, String safe, String notDone, String advice, String code, String leave, List<Command> ways) {
-    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
-    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    /// Logs a failure under a new short code: only the kinds of exceptions and the places in the program, never their messages, which may name people.
-    ///
-    /// @return the code, such as `4K7-29`
-    public static String log(Throwable failure) {
-        String code = sign(3) + "-" + sign(2);
-        StringBuilder trace = new StringBuilder();
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            trace.append(at.getClass().getName()).append('\n');
-            for (StackTraceElement frame : at.getStackTrace()) {
-                trace.append("    ").append(frame).append('\n');
-            }
-        }
-        LOG.error("{} {}", code, trace);
-        return code;
-    }
-
-    private static String sign(int length) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            out.append(SIGNS.charAt(ThreadLocalRandom.current().nextInt(SIGNS.length())));
-        }
-        return out.toString();
-    }
 
     Node body() {
         VBox rows = new VBox(row("ui.trouble.safe", safe), row("ui.trouble.not-done", notDone), row("ui.trouble.advice", advice), codeRow());

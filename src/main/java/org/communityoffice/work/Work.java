@@ -63,6 +63,11 @@ public final class Work implements AutoCloseable {
         return new Job<>(what, task, report, screen, this::tellUnexpected);
     }
 
+    /// Runs something on the thread of the window, soon.
+    public void onScreen(Runnable task) {
+        screen.execute(task);
+    }
+
     private void tellUnexpected(String what, Throwable problem) {
         unexpected.accept(what, problem);
     }

@@ -7,7 +7,7 @@ import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The lists at the left of the roster: each a rule over one resident at a day.
-public enum SavedView {
+public enum RosterList {
     ALL, OVER_60, OVER_80, MIGRANTS, CHILDREN, NEW_THIS_MONTH, LEFT_THIS_MONTH, PENDING, NO_LONGER_HERE;
 
     private static final String MIGRANT = "LD";

@@ -1,0 +1,80 @@
+package org.communityoffice;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.database.ChangeEntry;
+import org.communityoffice.database.UndoResult;
+import org.communityoffice.model.Words;
+import org.communityoffice.settings.HistoryService;
+import org.communityoffice.settings.OfficeProfileService;
+import org.communityoffice.work.Work;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for all pages of an open office: its name, what was saved last, what can be undone.
+public final class OfficeController {
+    /// Tables whose changes are no news to the clerk.
+    private static final Set<String> QUIET = Set.of("setting", "look");
+    private final HistoryService history;
+    private final OfficeProfileService profile;
+    private final Clock clock;
+    private final Work work;
+    private final ReadOnlyObjectWrapper<@Nullable ChangeEntry> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
+
+    public OfficeController(HistoryService history, OfficeProfileService profile, Clock clock, Work work) {
+        this.history = history;
+        this.profile = profile;
+        this.clock = clock;
+        this.work = work;
+    }
+
+    /// The community's name, or the program's where it has none yet.
+    public String name() {
+        String name = profile.profile().name();
+        return name.isEmpty() ? Words.of("office.name") : name;
+    }
+
+    /// What Ctrl+Z would take back; null where there is nothing.
+    public ReadOnlyObjectProperty<@Nullable ChangeEntry> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// When something was saved last in this window; null before the first time.
+    public ReadOnlyObjectProperty<@Nullable LocalTime> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Looks up what can be undone now.
+    public void load() {
+        work.database(Words.of("office.doing.history"), _ -> history.undoable()).then(entry -> undoable.set(entry.orElse(null))).orTell();
+    }
+
+    /// Told of each change that reached the disk.
+    public void changed(Set<String> tables) {
+        if (!QUIET.containsAll(tables)) {
+            saved.set(LocalTime.now(clock));
+            load();
+        }
+    }
+
+    /// Takes the last action back.
+    ///
+    /// @param blocked told what stands in the way, where records were changed again since
+    public void undo(Consumer<List<UndoResult.Later>> blocked) {
+        ChangeEntry entry = undoable.get();
+        if (entry == null) {
+            return;
+        }
+        work.database(Words.of("office.doing.undo"), _ -> history.undo(entry.id())).then(result -> {
+            if (result instanceof UndoResult.ChangedSince(List<UndoResult.Later> later)) {
+                blocked.accept(later);
+            }
+            load();
+        }).orTell();
+    }
+}

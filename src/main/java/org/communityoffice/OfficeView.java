@@ -1,0 +1,110 @@
+package org.communityoffice;
+
+import java.util.List;
+import java.util.Set;
+import org.communityoffice.database.ChangeEntry;
+import org.communityoffice.database.ProblemLog;
+import org.communityoffice.database.UndoResult;
+import org.communityoffice.model.Words;
+import org.communityoffice.resident.ResidentController;
+import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.resident.ResidentView;
+import org.communityoffice.ui.Command;
+import org.communityoffice.ui.Drafts;
+import org.communityoffice.ui.FindPalette;
+import org.communityoffice.ui.FoundThings;
+import org.communityoffice.ui.Frame;
+import org.communityoffice.ui.Page;
+import org.communityoffice.ui.Remembered;
+import org.communityoffice.ui.Theme;
+import org.communityoffice.ui.Trouble;
+import org.communityoffice.work.Work;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window of an open office: its frame and pages, and what holds for all of them (undo, what was saved, unexpected problems).
+public final class OfficeView {
+    private final Wiring wiring;
+    private final OfficeController office;
+    private final Frame frame;
+    private final Drafts drafts = new Drafts();
+    private final ResidentController residents;
+    private final ResidentView residentView;
+    private final Page residentPage;
+
+    /// @param lock locks the office and asks for the password again
+    public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
+        this.wiring = wiring;
+        office = wiring.officeController(work);
+        List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, null, lock));
+        frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);
+        work.onUnexpected(this::trouble);
+        residents = wiring.residentController(work);
+        residentView = new ResidentView(residents, wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+                new ResidentView.Outlets(() -> { }, null, null));
+        residentPage = residentView.page();
+        frame.pages(List.of(residentPage));
+        FoundThings found = wiring.found(work, this::openResident);
+        tellCommands(found, theme);
+        FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
+        frame.onFind(palette::open);
+        office.undoableProperty().subscribe(this::tellUndo);
+        office.savedProperty().subscribe(time -> {
+            if (time != null) {
+                frame.foot().saved(time);
+            }
+        });
+        wiring.office().database().onChanged(changed -> work.onScreen(() -> changed(changed.rows().keySet())));
+        office.load();
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public ResidentView residentView() {
+        return residentView;
+    }
+
+    /// Words typed somewhere and not saved: closing the window asks.
+    public boolean hasUnsaved() {
+        return !drafts.isEmpty() || residentView.isTyping();
+    }
+
+    private void tellCommands(FoundThings found, Theme theme) {
+        Command add = Command.plain(Words.of("office.do.add-resident"), Feather.PLUS, "Ctrl+N", () -> {
+            frame.open(residentPage);
+            residentView.add();
+        });
+        Command look = Command.plain(Words.of("office.do.theme"), Feather.MOON, null, () -> theme.darkProperty().set(!theme.darkProperty().get()));
+        found.commands(List.of(add, look), List.of(Words.of("office.do.add-resident.hint"), ""), List.of(add));
+    }
+
+    private void openResident(long id) {
+        frame.open(residentPage);
+        residentView.open(id);
+    }
+
+    private void changed(Set<String> tables) {
+        office.changed(tables);
+        if (tables.contains(ResidentFields.TYPE.table())) {
+            residents.load(() -> { });
+        }
+    }
+
+    private void tellUndo(@Nullable ChangeEntry entry) {
+        frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
+    }
+
+    private void sayBlocked(String title, List<UndoResult.Later> later) {
+        String lines = String.join("\n", later.stream().map(one -> Words.of("office.undo.line", one.title(), one.by())).distinct().limit(6).toList());
+        frame.dialogs().say(Words.of("office.undo.no", title), Words.of("office.undo.why", lines));
+    }
+
+    private void trouble(String what, Throwable problem) {
+        String code = ProblemLog.code(problem);
+        boolean noted = ProblemLog.note(wiring.office().folder(), code, problem);
+        frame.dialogs().trouble(new Trouble(Words.of("office.trouble.title", what), Words.of("office.trouble.safe"), Words.of("office.trouble.not-done", what),
+                Words.of(noted ? "office.trouble.advice" : "office.trouble.advice-disk"), code, Words.of("office.trouble.leave"), List.of()));
+    }
+}

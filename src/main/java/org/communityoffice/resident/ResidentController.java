@@ -1,0 +1,205 @@
+package org.communityoffice.resident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.model.Problem;
+import org.communityoffice.model.SaveResult;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
+import org.communityoffice.settings.HistoryService;
+import org.communityoffice.settings.LookKind;
+import org.communityoffice.settings.LookService;
+import org.communityoffice.work.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the roster's screen: which list, which rows, whose file; and what can be done there.
+public final class ResidentController {
+    private final ResidentService residents;
+    private final HouseholdService households;
+    private final RegisterService registers;
+    private final HistoryService history;
+    private final LookService looks;
+    private final Function<String, Set<Long>> finder;
+    private final Work work;
+    private final ReadOnlyObjectWrapper<List<ResidentRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<RosterList, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<@Nullable ResidentFile> file = new ReadOnlyObjectWrapper<>();
+    private RosterList view = RosterList.ALL;
+    private String sought = "";
+    private long wanted = -1;
+    private long loading;
+
+    private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {}
+
+    /// @param finder which residents are meant by typed words
+    public ResidentController(ResidentService residents, HouseholdService households, RegisterService registers, HistoryService history,
+            LookService looks, Function<String, Set<Long>> finder, Work work) {
+        this.residents = residents;
+        this.households = households;
+        this.registers = registers;
+        this.history = history;
+        this.looks = looks;
+        this.finder = finder;
+        this.work = work;
+    }
+
+    public ReadOnlyObjectProperty<List<ResidentRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Map<RosterList, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// The file of the person the keyboard stands on; null where there is none.
+    public ReadOnlyObjectProperty<@Nullable ResidentFile> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    public RosterList view() {
+        return view;
+    }
+
+    public String sought() {
+        return sought;
+    }
+
+    /// Shows another list.
+    public void show(RosterList chosen) {
+        view = chosen;
+        load(() -> { });
+    }
+
+    /// Narrows the list to who is meant by the words; empty shows all of it.
+    public void seek(String typed) {
+        sought = typed.strip();
+        load(() -> { });
+    }
+
+    /// Reads the list anew, then the file that is open.
+    public void load(Runnable then) {
+        long number = ++loading;
+        RosterList chosen = view;
+        String words = sought;
+        work.database(Words.of("resident.doing.list"), _ -> read(chosen, words)).then(loaded -> {
+            if (number == loading) {
+                counts.set(loaded.counts);
+                rows.set(loaded.rows);
+                open(wanted);
+                then.run();
+            }
+        }).orTell();
+    }
+
+    private Loaded read(RosterList chosen, String words) {
+        LocalDate today = residents.today();
+        Set<Long> found = words.isEmpty() ? null : finder.apply(words);
+        Map<RosterList, Integer> number = new EnumMap<>(RosterList.class);
+        List<ResidentRow> list = new ArrayList<>();
+        for (Stored person : residents.all()) {
+            for (RosterList one : RosterList.values()) {
+                if (one.holds(person.values(), today)) {
+                    number.merge(one, 1, Integer::sum);
+                    if (one == chosen && (found == null || found.contains(person.id()))) {
+                        list.add(new ResidentRow(person, ResidentStatus.age(person.values(), today)));
+                    }
+                }
+            }
+        }
+        list.sort(java.util.Comparator.comparingLong(ResidentRow::id));
+        return new Loaded(list, number);
+    }
+
+    /// Opens a person's file; one that does not exist closes it.
+    public void open(long id) {
+        wanted = id;
+        work.database(Words.of("resident.doing.open"), _ -> residents.find(id).map(this::fileOf)).then(found -> {
+            if (wanted == id) {
+                file.set(found.orElse(null));
+            }
+        }).orTell();
+    }
+
+    public void close() {
+        wanted = -1;
+        file.set(null);
+    }
+
+    private ResidentFile fileOf(Stored person) {
+        Optional<Stored> household = households.of(person.values());
+        return new ResidentFile(new ResidentRow(person, ResidentStatus.age(person.values(), residents.today())), household.orElse(null),
+                household.map(home -> households.members(home.id())).orElse(List.of()), registers.of(person.id()),
+                history.of(ResidentFields.TYPE, person.id()), residents.missing(person.values()));
+    }
+
+    public Values blank() {
+        return residents.blank();
+    }
+
+    public Values newMember(Stored household) {
+        return households.newMember(household, residents.blank());
+    }
+
+    /// What is doubtful so far, for warnings while typing.
+    public void doubts(@Nullable Stored before, Values typed, Consumer<List<Problem>> told) {
+        work.database(Words.of("resident.doing.check"), _ -> residents.doubts(before, typed)).then(told).orTell();
+    }
+
+    /// Saves; a saved person's file is opened.
+    ///
+    /// @param sure the doubts were seen
+    public void save(@Nullable Stored before, Values typed, boolean sure, Consumer<SaveResult> told) {
+        work.database(Words.of("resident.doing.save"), _ -> residents.save(before, typed, sure)).then(result -> {
+            if (result instanceof SaveResult.Saved(Stored record)) {
+                wanted = record.id();
+                load(() -> { });
+            }
+            told.accept(result);
+        }).orTell();
+    }
+
+    public void saveHousehold(Stored before, Values typed, Consumer<SaveResult> told) {
+        work.database(Words.of("resident.doing.save"), _ -> households.save(before, typed)).then(result -> {
+            load(() -> { });
+            told.accept(result);
+        }).orTell();
+    }
+
+    public void saveRegister(@Nullable Stored before, Values typed, Consumer<SaveResult> told) {
+        work.database(Words.of("resident.doing.save"), _ -> registers.save(before, typed)).then(result -> {
+            open(wanted);
+            told.accept(result);
+        }).orTell();
+    }
+
+    /// Takes people out, into the recycle bin.
+    public void delete(List<ResidentRow> persons, Runnable then) {
+        work.database(Words.of("resident.doing.delete"), _ -> residents.delete(persons.stream().map(ResidentRow::stored).toList())).then(_ -> load(then)).orTell();
+    }
+
+    /// Records that the full number of a person is looked at; only then it is shown.
+    public void look(ResidentRow person, Runnable then) {
+        work.database(Words.of("resident.doing.look"), _ -> {
+            looks.record(LookKind.FULL_NUMBER, person.values().get(ResidentFields.NAME, ""), 1, true, "");
+            return person;
+        }).then(_ -> then.run()).orTell();
+    }
+
+    public Values newRegister(long resident) {
+        return registers.blank(resident);
+    }
+
+    public List<Register> registers() {
+        return registers.registers();
+    }
+}

@@ -1,0 +1,314 @@
+package org.communityoffice.resident;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.SaveResult;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.Audience;
+import org.communityoffice.settings.FieldWords;
+import org.communityoffice.ui.Command;
+import org.communityoffice.ui.ConflictDialog;
+import org.communityoffice.ui.Dialogs;
+import org.communityoffice.ui.Drafts;
+import org.communityoffice.ui.Form;
+import org.communityoffice.ui.Page;
+import org.communityoffice.ui.PanelEdge;
+import org.communityoffice.ui.Remembered;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page 居民: saved views, table, and a person's file or form beside it.
+public final class ResidentView {
+    /// Ways from this page to others.
+    ///
+    /// @param toImport opens the import page
+    /// @param export   exports these people with these columns; null where there is no export yet
+    /// @param print    previews the roster of these people
+    public record Outlets(Runnable toImport, @Nullable Outlet export, @Nullable Outlet print) {}
+
+    /// A way out for people on the list.
+    @FunctionalInterface
+    public interface Outlet {
+        /// @param title   what the list is, such as “60岁以上”
+        /// @param columns the keys of the columns now shown, in their order; `age` is none of the record's fields
+        void take(String title, List<ResidentRow> people, List<String> columns);
+    }
+
+    private final ResidentController controller;
+    private final ResidentFormFields fields;
+    private final FieldWords words;
+    private final Dialogs dialogs;
+    private final Clock clock;
+    private final Outlets outlets;
+    private final ResidentListView list;
+    private final ResidentPanelView panel;
+    private final ResidentForm form;
+    private final BorderPane node = new BorderPane();
+    private boolean editing;
+    private @Nullable Form other;
+    private long seen = -1;
+    private long unmasked = -1;
+
+    public ResidentView(ResidentController controller, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock, Outlets outlets) {
+        this.controller = controller;
+        this.fields = fields;
+        this.words = words;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        this.outlets = outlets;
+        Command importing = Command.filled(Words.of("resident.empty.import"), Feather.UPLOAD, null, outlets.toImport());
+        Command adding = Command.plain(Words.of("resident.add"), Feather.PLUS, null, this::add);
+        list = new ResidentListView(controller, words, remembered, List.of(importing, adding));
+        panel = new ResidentPanelView(words, this::leave);
+        ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(ResidentFields.TYPE, field),
+                (field, value) -> words.shown(ResidentFields.TYPE, field, value, Audience.SCREEN));
+        form = new ResidentForm(controller, fields, dialogs, conflict, drafts, clock);
+        form.onSaved(_ -> stopEditing());
+        form.form().onEnd(panel::focusActions);
+        node.setCenter(list.node());
+        node.setRight(panel.node());
+        PanelEdge.keep(panel.node(), "residents.panel", remembered);
+        list.table().currentProperty().subscribe(this::follow);
+        list.table().onOpen(_ -> panel.focusActions());
+        controller.fileProperty().subscribe(this::showFile);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.isControlDown() && press.getCode() == KeyCode.TAB && !editing) {
+                press.consume();
+                panel.nextTab();
+            }
+        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE && panel.node().isVisible()) {
+                press.consume();
+                leave();
+            }
+        });
+    }
+
+    public Page page() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.plain(Words.of("resident.import"), Feather.UPLOAD, null, outlets.toImport()));
+        Outlet export = outlets.export();
+        if (export != null) {
+            commands.add(Command.plain(Words.of("resident.export"), Feather.DOWNLOAD, null, () -> hand(export)));
+        }
+        Outlet print = outlets.print();
+        if (print != null) {
+            commands.add(Command.plain(Words.of("resident.print"), Feather.PRINTER, "Ctrl+P", () -> hand(print)));
+        }
+        commands.add(Command.square(Words.of("resident.columns"), Feather.COLUMNS, null, this::chooseColumns));
+        commands.add(Command.filled(Words.of("resident.add"), Feather.PLUS, "Ctrl+N", this::add));
+        commands.add(Command.hidden(Words.of("resident.seek.name"), "Ctrl+F", list::focusSeek));
+        commands.add(Command.hidden(Words.of("resident.edit"), "F2", () -> edit(null)));
+        commands.add(Command.hidden(Words.of("resident.delete"), "Delete", this::delete));
+        return new Page(Words.of("resident.page"), Feather.USERS, node, commands, false, this::shown);
+    }
+
+    /// Whether a form holds words that are not saved.
+    public boolean isTyping() {
+        return editing && (other == null ? form.form() : other).isChanged();
+    }
+
+    /// Opens one person, as from the find palette.
+    public void open(long id) {
+        if (!list.table().goToId(id)) {
+            controller.show(RosterList.ALL);
+            controller.open(id);
+        }
+    }
+
+    public void add() {
+        begin(null, controller.blank(), Words.of("resident.add"));
+    }
+
+    private void shown() {
+        controller.load(() -> { });
+        list.table().view().requestFocus();
+    }
+
+    private void chooseColumns() {
+        if (node.getScene() != null && node.getScene().getFocusOwner() instanceof Button button) {
+            list.table().chooseColumns(button);
+        }
+    }
+
+    private void hand(Outlet outlet) {
+        List<ResidentRow> people = list.table().ticks().count() > 0 ? list.table().chosen() : List.copyOf(list.table().rows());
+        outlet.take(controller.view().label(), people, list.table().shownColumns().stream().map(column -> column.key()).toList());
+    }
+
+    /// The panel follows the keyboard; words typed into a form are kept as a draft.
+    private void follow(@Nullable ResidentRow row) {
+        if (row == null || row.id() == seen && editing) {
+            return;
+        }
+        if (editing) {
+            form.putAside();
+            editing = false;
+        }
+        controller.open(row.id());
+    }
+
+    private void showFile(@Nullable ResidentFile file) {
+        if (editing) {
+            return;
+        }
+        if (file == null) {
+            panel.hide();
+            return;
+        }
+        seen = file.row().id();
+        Values values = file.row().values();
+        String masked = words.shown(ResidentFields.TYPE, ResidentFields.ID_NO, values.get(ResidentFields.ID_NO), Audience.SCREEN);
+        boolean whole = unmasked == seen;
+        ResidentFactsView facts = new ResidentFactsView(fields, words, controller);
+        List<ResidentPanelView.Tab> tabs = List.of(
+                new ResidentPanelView.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
+                new ResidentPanelView.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
+                new ResidentPanelView.Tab(Words.of("resident.tab.history"), new ResidentHistoryView(words).of(file)));
+        panel.showFile(file, whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
+                Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
+                Command.of(Words.of("resident.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));
+    }
+
+    private String age(Stored member) {
+        Integer years = ResidentStatus.age(member.values(), java.time.LocalDate.now(clock));
+        return years == null ? "" : years.toString();
+    }
+
+    private void look(ResidentFile file) {
+        controller.look(file.row(), () -> {
+            unmasked = file.row().id();
+            showFile(file);
+        });
+    }
+
+    /// @param at the field to begin with; null for the first
+    private void edit(@Nullable Field<?> at) {
+        ResidentFile file = controller.fileProperty().get();
+        if (file != null) {
+            begin(file.row().stored(), file.row().values(), Words.of("resident.edit.title", file.row().values().get(ResidentFields.NAME, "")));
+            if (unmasked == file.row().id()) {
+                form.form().unmask();
+            }
+            if (at != null) {
+                form.form().focus(at);
+            }
+        }
+    }
+
+    private void lookInForm() {
+        ResidentFile file = controller.fileProperty().get();
+        if (file != null) {
+            controller.look(file.row(), () -> {
+                unmasked = file.row().id();
+                form.form().unmask();
+            });
+        }
+    }
+
+    private void addMember(ResidentFile file) {
+        Stored household = file.household();
+        if (household != null) {
+            begin(null, controller.newMember(household), Words.of("resident.member.title", household.values().get(HouseholdFields.ADDRESS, "")));
+        }
+    }
+
+    private void begin(@Nullable Stored from, Values values, String title) {
+        if (editing) {
+            form.putAside();
+        }
+        editing = true;
+        other = null;
+        panel.showForm(title, Words.of("resident.form.keys"), form.node(), from == null ? null : this::lookInForm, List.of(
+                Command.filled(Words.of("resident.save"), null, "Ctrl+S", () -> form.save(false)),
+                Command.plain(Words.of("resident.save-next"), null, "Ctrl+Enter", () -> form.save(true))));
+        form.begin(from, values);
+    }
+
+    private void stopEditing() {
+        editing = false;
+        other = null;
+        showFile(controller.fileProperty().get());
+        list.table().view().requestFocus();
+    }
+
+    /// One step back: from a form to the file, asking where words were typed; from the file to the table.
+    private void leave() {
+        Form open = other == null ? form.form() : other;
+        if (!editing) {
+            controller.close();
+            list.table().view().requestFocus();
+        } else if (!open.isChanged()) {
+            form.discard();
+            stopEditing();
+        } else {
+            int many = open.typed().size();
+            dialogs.show(Words.of("resident.leave.title"), Feather.HELP_CIRCLE, "accent-text", new javafx.scene.layout.VBox(), Words.of("resident.leave.on"), List.of(
+                    Command.of(Words.of("resident.leave.drop", many), null, null, Command.Look.DANGEROUS, () -> {
+                        form.discard();
+                        stopEditing();
+                    })), 520);
+        }
+    }
+
+    private void delete() {
+        List<ResidentRow> chosen = list.table().chosen();
+        if (chosen.isEmpty() || editing) {
+            return;
+        }
+        String who = chosen.size() == 1 ? chosen.getFirst().values().get(ResidentFields.NAME, "") : Words.of("resident.people", chosen.size());
+        dialogs.confirm(Words.of("resident.delete.title", who), Words.of("resident.delete.text"), Words.of("resident.delete.yes", who), true, () -> controller.delete(chosen, () -> {
+            list.table().ticks().clear();
+            list.table().view().requestFocus();
+        }));
+    }
+
+    private void editHousehold(ResidentFile file) {
+        Stored household = file.household();
+        if (household != null) {
+            small(Words.of("resident.family.title"), new Form(HouseholdFields.TYPE, fields.household(), clock), household.values(),
+                    (typed, told) -> controller.saveHousehold(household, typed, told));
+        }
+    }
+
+    private void register(ResidentFile file, @Nullable Stored entry) {
+        small(Words.of(entry == null ? "resident.register.add" : "resident.register.change"), new Form(RegisterFields.TYPE, fields.register(controller.registers()), clock),
+                entry == null ? controller.newRegister(file.row().id()) : entry.values(), (typed, told) -> controller.saveRegister(entry, typed, told));
+    }
+
+    /// A form that saves and goes back to the file.
+    private void small(String title, Form shown, Values values, BiConsumer<Values, Consumer<SaveResult>> save) {
+        editing = true;
+        other = shown;
+        Runnable go = () -> {
+            Values typed = shown.values();
+            if (typed != null) {
+                save.accept(typed, result -> {
+                    switch (result) {
+                        case SaveResult.Saved _ -> stopEditing();
+                        case SaveResult.Invalid(var problems) -> shown.problems(problems);
+                        case SaveResult.Unsure(var doubts) -> shown.problems(doubts);
+                        case SaveResult.ChangedElsewhere(var _, String by) -> dialogs.say(Words.of("resident.changed.title", by), Words.of("resident.changed.text"));
+                    }
+                });
+            }
+        };
+        shown.onSave(go);
+        shown.onSaveAndNext(go);
+        shown.onEnd(panel::focusActions);
+        panel.showForm(title, "", shown.node(), null, List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", go)));
+        shown.show(values);
+        shown.focusFirst();
+    }
+}
