@@ -1,14 +1,17 @@
 package org.communityoffice;
 
 import java.io.Console;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import org.communityoffice.command.Exit;
 import org.communityoffice.command.OfficeCommand;
+import org.communityoffice.command.Sample;
 import org.communityoffice.command.Surroundings;
 import org.communityoffice.database.Office;
+import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.KeyCost;
 import org.communityoffice.settings.CurrentUser;
@@ -27,7 +30,11 @@ public final class Main {
 
     private static Surroundings surroundings() {
         return new Surroundings(Clock.systemDefaultZone(), System.out, System.err, System.getenv(), Main::ask, KeyCost.USUAL,
-                Path.of(System.getProperty("office.sample.data", "sample-data")));
+                sampleData());
+    }
+
+    private static Path sampleData() {
+        return Path.of(System.getProperty("office.sample.data", "sample-data"));
     }
 
     /// What libraries put down for a moment stays within the office's folder; a reading command leaves even that untouched.
@@ -38,10 +45,14 @@ public final class Main {
         return new Wiring(office, user, clock);
     }
 
-    private static int window(@Nullable Path data, @Nullable Path sampleAt) {
+    private static int window(@Nullable Path data, @Nullable Path sampleAt) throws IOException {
         if (!Display.isThere(System.getenv(), System.getProperties())) {
             System.err.println(Words.of("office.display"));
             return Exit.READ;
+        }
+        if (sampleAt != null && new OfficeFolder(sampleAt).isFree()) {
+            System.out.println(Words.of("office.sample"));
+            new Sample(sampleData(), Main::wired, Clock.systemDefaultZone()).make(new OfficeFolder(sampleAt), KeyCost.USUAL);
         }
         System.err.println(Words.of("office.window"));
         return Exit.READ;

@@ -1,5 +1,6 @@
 package org.communityoffice.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class OfficeCommand implements Callable<Integer> {
     public interface Window {
         /// @param data     the office's folder; null for the one used last
         /// @param sampleAt the folder of the sample, made where it is missing; null for an office of one's own
-        int open(@Nullable Path data, @Nullable Path sampleAt);
+        int open(@Nullable Path data, @Nullable Path sampleAt) throws IOException;
     }
 
     private final Window window;
@@ -56,6 +57,7 @@ public final class OfficeCommand implements Callable<Integer> {
     private static List<OfficeAction> actions(Surroundings surroundings, Session.Wired wired) {
         return List.of(
                 new NewCommand(surroundings, wired),
+                new SampleCommand(surroundings, wired),
                 new ImportCommand(surroundings, wired),
                 new CheckCommand(surroundings, wired),
                 new RecoverCommand(surroundings, wired),
@@ -64,7 +66,7 @@ public final class OfficeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return window.open(data, sampleAt);
     }
 

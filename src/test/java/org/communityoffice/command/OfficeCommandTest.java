@@ -20,7 +20,7 @@ class OfficeCommandTest {
     private final TestCommand office = new TestCommand().password("pw");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "new", "check", "recover", "backup", "restore"})
+    @ValueSource(strings = {"", "new", "sample", "import", "check", "recover", "backup", "restore"})
     void helpIsChineseAndComplete(String command) {
         Ran ran = command.isEmpty() ? office.run("--help") : office.run(command, "--help");
         assertThat(ran.exit()).isZero();
