@@ -8,16 +8,19 @@ import org.communityoffice.command.Services;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
+import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
 import org.communityoffice.resident.RegisterService;
+import org.communityoffice.resident.ResidentController;
+import org.communityoffice.resident.ResidentExport;
+import org.communityoffice.resident.ResidentFormFields;
 import org.communityoffice.resident.ResidentImport;
 import org.communityoffice.resident.ResidentImportService;
-import org.communityoffice.resident.ResidentController;
-import org.communityoffice.resident.ResidentFormFields;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
+import org.communityoffice.resident.RosterService;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.search.SearchGroup;
 import org.communityoffice.search.SearchHit;
@@ -153,6 +156,7 @@ public final class Wiring implements Services {
         return residents;
     }
 
+    /// Words for the values of any book.
     public FieldWords words() {
         return new FieldWords(catalogue, codes);
     }
@@ -190,5 +194,20 @@ public final class Wiring implements Services {
 
     private Set<Long> meant(String typed) {
         return index.find(typed, Integer.MAX_VALUE).hits().stream().filter(hit -> hit.group() == SearchGroup.RESIDENT).map(SearchHit::id).collect(Collectors.toSet());
+    }
+
+    /// The papers of the book of residents.
+    public RosterService roster() {
+        return new RosterService(residents().repository(), buildings(), profile, catalogue, words(), settings.looks(), user, clock);
+    }
+
+    @Override
+    public ResidentExport residentExport() {
+        return new ResidentExport(residents().repository(), catalogue, words(), profile, settings.looks());
+    }
+
+    @Override
+    public MonthlyService monthly() {
+        return new MonthlyService(roster(), profile, tables, user, clock);
     }
 }

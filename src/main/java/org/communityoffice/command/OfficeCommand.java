@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /// `office`: all commands, and without one the window.
 @Command(name = "office")
@@ -59,6 +59,8 @@ public final class OfficeCommand implements Callable<Integer> {
                 new NewCommand(surroundings, wired),
                 new SampleCommand(surroundings, wired),
                 new ImportCommand(surroundings, wired),
+                new ExportCommand(surroundings, wired),
+                new ReportCommand(surroundings, wired),
                 new CheckCommand(surroundings, wired),
                 new RecoverCommand(surroundings, wired),
                 new BackupCommand(surroundings, wired),

@@ -1,5 +1,7 @@
 package org.communityoffice.command;
 
+import org.communityoffice.monthly.MonthlyService;
+import org.communityoffice.resident.ResidentExport;
 import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.settings.OfficeProfileService;
 
@@ -10,4 +12,10 @@ public interface Services {
 
     /// Residents from workbooks.
     ResidentImportService residentImport();
+
+    /// The book of residents as a workbook.
+    ResidentExport residentExport();
+
+    /// The papers of a month.
+    MonthlyService monthly();
 }

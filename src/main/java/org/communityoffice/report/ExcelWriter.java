@@ -35,13 +35,14 @@ public final class ExcelWriter {
         this.sheet = book.createSheet(report.title().replaceAll("[\\\\/?*:\\[\\]]", " ").strip());
     }
 
-    /// @param replace whether a file that is there may be replaced
+    /// Replaces a file that is there.
+    ///
     /// @throws IOException where the file could not be written; then there is none
-    public static void write(Report report, Path target, boolean replace) throws IOException {
-        WholeFile.write(target, replace, out -> write(report, out));
+    public static void write(Report report, Path target) throws IOException {
+        OutputFile.write(target, out -> write(report, out));
     }
 
-    private static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, OutputStream out) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             new ExcelWriter(report, book).fill();
             book.write(out);

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintPage;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -17,17 +16,18 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 public final class PdfWriter {
     private PdfWriter() {}
 
-    /// @param replace whether a file that is there may be replaced
+    /// Replaces a file that is there.
+    ///
     /// @throws IOException where the file could not be written; then there is none
-    public static void write(Report report, Path target, boolean replace) throws IOException {
-        write(report, PageComposer.compose(report), target, replace);
+    public static void write(Report report, Path target) throws IOException {
+        write(report, PageComposer.compose(report), target);
     }
 
-    static void write(Report report, JasperPrint print, Path target, boolean replace) throws IOException {
-        WholeFile.write(target, replace, out -> export(report, print, out));
+    static void write(Report report, JasperPrint print, Path target) throws IOException {
+        OutputFile.write(target, out -> export(report, print, out));
     }
 
-    static void export(Report report, JasperPrint print, OutputStream out) throws IOException {
+    static void export(Report report, JasperPrint print, OutputStream out) {
         SimplePdfExporterConfiguration how = new SimplePdfExporterConfiguration();
         how.setMetadataTitle(report.title());
         how.setMetadataAuthor(report.office());
@@ -42,12 +42,7 @@ public final class PdfWriter {
         exporter.setConfiguration(how);
         try {
             exporter.exportReport();
-        } catch (JRException | JRRuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof IOException io) {
-                    throw io;
-                }
-            }
+        } catch (JRException e) {
             throw new IllegalStateException("pages not exported", e);
         }
     }

@@ -49,10 +49,11 @@ public final class PrintedPages {
         }
     }
 
-    /// @param replace whether a file that is there may be replaced
+    /// Replaces a file that is there.
+    ///
     /// @throws IOException where the file could not be written; then there is none
-    public void exportPdf(Path target, boolean replace) throws IOException {
-        PdfWriter.write(report, print, target, replace);
+    public void exportPdf(Path target) throws IOException {
+        PdfWriter.write(report, print, target);
     }
 
     /// The printers of this computer; the first is the usual one.

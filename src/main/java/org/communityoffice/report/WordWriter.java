@@ -29,13 +29,14 @@ public final class WordWriter {
         this.document = document;
     }
 
-    /// @param replace whether a file that is there may be replaced
+    /// Replaces a file that is there.
+    ///
     /// @throws IOException where the file could not be written; then there is none
-    public static void write(Report report, Path target, boolean replace) throws IOException {
-        WholeFile.write(target, replace, out -> write(report, out));
+    public static void write(Report report, Path target) throws IOException {
+        OutputFile.write(target, out -> write(report, out));
     }
 
-    private static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             new WordWriter(report, document).fill();
             document.write(out);

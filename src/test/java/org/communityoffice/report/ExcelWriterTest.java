@@ -20,7 +20,7 @@ class ExcelWriterTest {
 
     private XSSFWorkbook written(Report report) throws IOException {
         Path file = folder.resolve("x.xlsx");
-        ExcelWriter.write(report, file, true);
+        ExcelWriter.write(report, file);
         try (var in = java.nio.file.Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }

@@ -22,7 +22,7 @@ class PdfWriterTest {
 
     private PDDocument written(Report report) throws IOException {
         Path file = folder.resolve("x.pdf");
-        PdfWriter.write(report, file, true);
+        PdfWriter.write(report, file);
         return Loader.loadPDF(file.toFile());
     }
 
@@ -111,7 +111,7 @@ class PdfWriterTest {
     void thePreviewIsThePrintedPage() throws IOException {
         PrintedPages pages = PrintedPages.of(Samples.list(30));
         Path file = folder.resolve("p.pdf");
-        pages.exportPdf(file, false);
+        pages.exportPdf(file);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pages.pageCount()).isEqualTo(pdf.getNumberOfPages());
         }

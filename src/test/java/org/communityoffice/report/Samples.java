@@ -50,7 +50,7 @@ final class Samples {
                 new Column("本月", 20, Align.RIGHT), new Column("上月", 20, Align.RIGHT),
                 new Column("增减", 30, Align.LEFT), new Column("本年累计", 22, Align.RIGHT));
         List<Row> rows = new ArrayList<>();
-        for (String name : List.of("在册户数（户）", "在册人口（人）", "　其中：常住人口（人）", "流动人口（人）", "登记流动人口变动（人次）", "60岁以上老年人（人）")) {
+        for (String name : List.of("在册户数（户）", "在册人口（人）", "　其中：常住人口（人）", "流动人口（人）", "登记流动人口变动（人次）", "60岁以上老年人")) {
             rows.add(new Row(false, List.of(Cell.text(name), Cell.number(2136), Cell.number(2131), new Cell.Change("＋5", "（＋0.2%）"), Cell.text("—"))));
         }
         List<Block> blocks = new ArrayList<>(List.of(new Block.Title("幸福里社区居民委员会\n2026年10月工作总结"),
@@ -70,10 +70,11 @@ final class Samples {
     public static void main(String[] args) throws Exception {
         java.nio.file.Path out = java.nio.file.Path.of("target/papers");
         java.nio.file.Files.createDirectories(out);
-        PdfWriter.write(list(30), out.resolve("list.pdf"), true);
-        PdfWriter.write(document(9), out.resolve("document.pdf"), true);
-        WordWriter.write(document(9), out.resolve("document.docx"), true);
-        ExcelWriter.write(list(30), out.resolve("list.xlsx"), true);
+        PdfWriter.write(list(30), out.resolve("list.pdf"));
+        PdfWriter.write(document(9), out.resolve("document.pdf"));
+        WordWriter.write(document(9), out.resolve("document.docx"));
+        ExcelWriter.write(list(30), out.resolve("list.xlsx"));
+        PdfWriter.write(RecoveryPageTest.PAGE, out.resolve("key.pdf"));
         PrintedPages document = PrintedPages.of(document(9));
         javax.imageio.ImageIO.write(document.image(0, 1.111f), "png", out.resolve("previewdoc.png").toFile());
         PrintedPages pages = PrintedPages.of(list(30));

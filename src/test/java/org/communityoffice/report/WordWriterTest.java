@@ -18,7 +18,7 @@ class WordWriterTest {
 
     private XWPFDocument written() throws IOException {
         Path file = folder.resolve("x.docx");
-        WordWriter.write(Samples.document(2), file, true);
+        WordWriter.write(Samples.document(2), file);
         try (var in = Files.newInputStream(file)) {
             return new XWPFDocument(in);
         }

@@ -1,0 +1,110 @@
+package org.communityoffice.resident;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.Values;
+import org.jspecify.annotations.Nullable;
+
+/// The population of one month, each number as `factory/figures.csv` defines it.
+///
+/// @param households  POP-HH, at the month's end
+/// @param roster      POP-ROSTER, at the month's end
+/// @param usual       POP-USUAL, at the month's end
+/// @param migrants    POP-MIG, at the month's end
+/// @param moves       POP-MIG-MOVE, in the month
+/// @param movesInTime the numerator of POP-MIG-3D: moves registered within three days
+/// @param over60      POP-60, at the month's end
+public record PopulationFigures(int households, int roster, int usual, int migrants, int moves, int movesInTime, int over60) {
+    private static final String MIGRANT = "LD";
+    /// Who counts as 在册人口, besides those whose kind is not known; 空挂, 港澳台, 外国人, 未落户 are listed apart.
+    private static final Set<String> APART = Set.of("KG", "GAT", "WG", "WL", "YZX");
+    private static final int DAYS_TO_REGISTER = 3;
+    private static final int OLD = 60;
+
+    public static PopulationFigures of(YearMonth month, Collection<Values> people, Collection<Values> households) {
+        LocalDate end = month.atEndOfMonth();
+        Count count = new Count();
+        for (Values person : people) {
+            if (inRoster(person, end)) {
+                count.add(person, end);
+            }
+            if (MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND))) {
+                moves(person, month).forEach(day -> count.move(person, day));
+            }
+        }
+        int kept = (int) households.stream().filter(household -> kept(household, end)).count();
+        return new PopulationFigures(kept, count.roster, count.usual, count.migrants, count.moves, count.movesInTime, count.over60);
+    }
+
+    private static final class Count {
+        private int roster;
+        private int usual;
+        private int migrants;
+        private int moves;
+        private int movesInTime;
+        private int over60;
+
+        void add(Values person, LocalDate end) {
+            roster++;
+            LocalDate arrived = person.get(ResidentFields.ARRIVED_ON);
+            usual += arrived == null || !arrived.plusMonths(6).isAfter(end) ? 1 : 0;
+            migrants += MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND)) ? 1 : 0;
+            Integer age = ResidentStatus.age(person, end);
+            over60 += age != null && age >= OLD ? 1 : 0;
+        }
+
+        void move(Values person, LocalDate day) {
+            moves++;
+            LocalDate registered = person.get(ResidentFields.COLLECTED_ON);
+            long after = registered == null ? -1 : ChronoUnit.DAYS.between(day, registered);
+            movesInTime += after >= 0 && after <= DAYS_TO_REGISTER ? 1 : 0;
+        }
+    }
+
+    /// Whether the person belonged to the roster at the end of a day; an unknown beginning was always.
+    static boolean inRoster(Values person, LocalDate day) {
+        return !APART.contains(person.get(ResidentFields.RESIDENT_KIND, ""))
+                && !after(person, ResidentFields.ARRIVED_ON, day)
+                && !after(person, ResidentFields.BIRTH_DATE, day)
+                && stillThere(person, day);
+    }
+
+    /// Who has left or died without a date is gone: since when, nobody knows.
+    private static boolean stillThere(Values person, LocalDate day) {
+        boolean dated = person.has(ResidentFields.LEFT_ON) || person.has(ResidentFields.CANCELLED_ON);
+        if (!dated) {
+            return ResidentStatus.LIVING_HERE.equals(person.get(ResidentFields.STATUS, ResidentStatus.LIVING_HERE));
+        }
+        return (!person.has(ResidentFields.LEFT_ON) || after(person, ResidentFields.LEFT_ON, day))
+                && (!person.has(ResidentFields.CANCELLED_ON) || after(person, ResidentFields.CANCELLED_ON, day));
+    }
+
+    private static boolean after(Values values, Field<LocalDate> field, LocalDate day) {
+        LocalDate date = values.get(field);
+        return date != null && date.isAfter(day);
+    }
+
+    private static Stream<LocalDate> moves(Values person, YearMonth month) {
+        return Stream.of(ResidentFields.ARRIVED_ON, ResidentFields.LEFT_ON)
+                .flatMap(field -> Stream.ofNullable(within(person.get(field), month)));
+    }
+
+    private static @Nullable LocalDate within(@Nullable LocalDate date, YearMonth month) {
+        return date != null && YearMonth.from(date).equals(month) ? date : null;
+    }
+
+    private static boolean kept(Values household, LocalDate day) {
+        if (after(household, HouseholdFields.OPENED_ON, day)) {
+            return false;
+        }
+        if (household.has(HouseholdFields.CLOSED_ON)) {
+            return after(household, HouseholdFields.CLOSED_ON, day);
+        }
+        return "在册".equals(household.get(HouseholdFields.STATUS));
+    }
+}

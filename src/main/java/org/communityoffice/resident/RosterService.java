@@ -1,0 +1,76 @@
+package org.communityoffice.resident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.report.Report;
+import org.communityoffice.settings.BuildingService;
+import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.settings.FieldWords;
+import org.communityoffice.settings.LookKind;
+import org.communityoffice.settings.LookService;
+import org.communityoffice.settings.OfficeProfile;
+import org.communityoffice.settings.OfficeProfileService;
+
+/// Makes the papers and figures of the book of residents, and records that they were made.
+public final class RosterService {
+    private final ResidentRepository repository;
+    private final BuildingService buildings;
+    private final OfficeProfileService profile;
+    private final FieldCatalogue catalogue;
+    private final FieldWords words;
+    private final LookService looks;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public RosterService(ResidentRepository repository, BuildingService buildings, OfficeProfileService profile,
+            FieldCatalogue catalogue, FieldWords words, LookService looks, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.buildings = buildings;
+        this.profile = profile;
+        this.catalogue = catalogue;
+        this.words = words;
+        this.looks = looks;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /// 居民花名册 of all who live here, masked.
+    public Report roster() {
+        return roster(repository.residents(), "", false, "");
+    }
+
+    /// 居民花名册 of some people.
+    ///
+    /// @param scope   which they are, in words; empty for all
+    /// @param purpose must be given where numbers are whole
+    public Report roster(Collection<Stored> people, String scope, boolean unmasked, String purpose) {
+        OfficeProfile office = profile.profile();
+        Map<Long, Values> households = new HashMap<>();
+        repository.households().forEach(household -> households.put(household.id(), household.values()));
+        return RosterReport.of(new RosterReport.Facts(office.name(), office.committee(), scope, LocalDate.now(clock), user.name(),
+                unmasked, purpose, List.copyOf(people), households, buildings.list().buildings()), catalogue, words);
+    }
+
+    /// Records that a paper with persons left the program: call it before the file is written or the printer gets it.
+    public void leaves(LookKind how, Report report, int headCount, boolean unmasked, String purpose) {
+        looks.record(how, report.title(), headCount, unmasked, purpose);
+    }
+
+    public int livingHere() {
+        return (int) repository.residents().stream().filter(person -> ResidentStatus.livingHere(person.values())).count();
+    }
+
+    /// The population of a month.
+    public PopulationFigures figures(YearMonth month) {
+        return PopulationFigures.of(month, repository.residents().stream().map(Stored::values).toList(),
+                repository.households().stream().map(Stored::values).toList());
+    }
+}
