@@ -1,7 +1,9 @@
 package org.communityoffice.resident;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communityoffice.model.Field;
 import org.communityoffice.settings.CodeLists;
@@ -30,6 +32,8 @@ final class FieldReader {
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final LocalDate today;
+    /// A file says the same few words over and over.
+    private final Map<String, Optional<String>> resolved = new HashMap<>();
 
     FieldReader(FieldCatalogue catalogue, CodeLists codes, LocalDate today) {
         this.catalogue = catalogue;
@@ -72,7 +76,7 @@ final class FieldReader {
     private void code(Draft draft, Filled cell, Field<?> field) {
         String list = catalogue.of(ResidentFields.TYPE, field).codeList();
         String written = cell.cell().written().strip();
-        String code = codes.resolve(list, written).orElse(null);
+        String code = resolved.computeIfAbsent(list + "|" + written, key -> codes.resolve(list, written)).orElse(null);
         if (code == null && RowWords.isNothing(written)) {
             draft.find(ProblemCode.NOTE_KEPT, cell);
             draft.keep(cell, written);

@@ -96,7 +96,7 @@ final class ResidentRowReader {
         Filled typeCell = row.of(ID_TYPE.key());
         String typeWords = typeCell.cell().kind() == Cell.Kind.TEXT ? typeCell.cell().written().strip() : "";
         String list = catalogue.of(ResidentFields.TYPE, ID_TYPE).codeList();
-        String type = codes.resolve(list, typeWords).orElse(RowWords.isNothing(typeWords) ? "" : typeWords);
+        String type = typeWords.isEmpty() ? "" : codes.resolve(list, typeWords).orElse(RowWords.isNothing(typeWords) ? "" : typeWords);
         Filled cell = row.of(ID_NO.key());
         Filled other = row.of(ResidentImportBook.OTHER_DOCUMENT);
         if (cell.cell().isBlank() && !other.cell().isBlank()) {

@@ -22,7 +22,9 @@ public final class RowWords {
             ".*(号楼|楼栋|单元|\\d+[栋幢座组区]|[一二三四五六七八九十][栋幢座组区片]|第.{1,4}[组页批部分]|片区|网格|小区|社区|人口|人员|租户|名单|花名册|登记表|台账|居民组|部分|类).{0,6}");
     private static final Pattern ID_LIKE = Pattern.compile("[0-9]{14,}[0-9Xx*]*|[0-9]{3,6}\\*{4,}.*|[0-9]\\.[0-9]+E\\+?1[0-9]");
     private static final Set<String> DITTO = Set.of(
-            "同上", "同前", "同上行", "上同", "〃", "″", "\"", "“", "”", "''", "\"\"", "々", "仝", "同上同上", "如上", "同", "′′", "ditto", "''''");
+            "同上", "同前", "同上行", "上同", "〃", "″", "\"", "〝", "〞", "〃〃", "″″", "“", "”", "''", "\"\"", "々", "仝", "同上同上", "如上", "同", "′′", "ditto", "''''");
+    private static final String DITTO_STARTS = "同〃″\"“”'々仝上如′dD〝〞＂";
+    private static final int LONGEST_DITTO = 12;
     private static final Set<String> NOTHING = Set.of(
             "无", "没有", "暂无", "/", "\\", "-", "--", "---", "—", "——", "一", "未知", "不详", "不清楚", "空", "n/a", "na", "null", "none", "待补", "未填", "//", "无。", "×", "待定",
             "未提供", "未登记", "未办", "未办理", "暂缺", "缺", "待核", "待查");
@@ -51,10 +53,10 @@ public final class RowWords {
 
     /// 同上, 〃 and the like.
     public static boolean isDitto(Cell cell) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.written().length() > 12) {
+        String folded = cell.written().strip();
+        if (cell.kind() != Cell.Kind.TEXT || folded.isEmpty() || folded.length() > LONGEST_DITTO || DITTO_STARTS.indexOf(folded.charAt(0)) < 0) {
             return false;
         }
-        String folded = cell.written().strip();
         return DITTO.contains(folded) || DITTO.contains(compact(folded).toLowerCase(java.util.Locale.ROOT)) || compact(folded).matches("[同上]+[。.、]?") && folded.contains("同上");
     }
 

@@ -1,5 +1,6 @@
 package org.communityoffice.spreadsheet;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -31,7 +32,7 @@ final class XlsxReader {
             }
             parts.checkAll();
             return reader.book(name, book);
-        } catch (XMLStreamException broken) {
+        } catch (XMLStreamException | UncheckedStreamException broken) {
             throw new DamagedFileException("xml");
         }
     }

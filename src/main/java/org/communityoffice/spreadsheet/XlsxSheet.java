@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -59,9 +60,21 @@ final class XlsxSheet {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-                String place = Xml.attribute(xml, "r");
+                String place = null;
+                String type = null;
+                String style = null;
+                for (int i = 0; i < xml.getAttributeCount(); i++) {
+                    switch (xml.getAttributeLocalName(i)) {
+                        case "r" -> place = xml.getAttributeValue(i);
+                        case "t" -> type = xml.getAttributeValue(i);
+                        case "s" -> style = xml.getAttributeValue(i);
+                        default -> {
+                            // metadata
+                        }
+                    }
+                }
                 column = place == null ? column : column(place);
-                Cell cell = readCell(xml);
+                Cell cell = readCell(xml, type, style);
                 if (!cell.isBlank()) {
                     put(column, cell);
                 }
@@ -70,7 +83,7 @@ final class XlsxSheet {
                 break;
             }
         }
-        rows.add(new Row(number, hidden, List.of(Arrays.copyOf(cells, width))));
+        rows.add(new Row(number, hidden, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
     }
 
     private void put(int column, Cell cell) throws DamagedFileException {
@@ -86,9 +99,7 @@ final class XlsxSheet {
         cells[column] = cell;
     }
 
-    private Cell readCell(XMLStreamReader xml) throws XMLStreamException, IOException {
-        String type = Xml.attribute(xml, "t");
-        String style = Xml.attribute(xml, "s");
+    private Cell readCell(XMLStreamReader xml, @Nullable String type, @Nullable String style) throws XMLStreamException, IOException {
         String value = null;
         boolean formula = false;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
@@ -150,8 +161,8 @@ final class XlsxSheet {
     private static int column(String reference) throws DamagedFileException {
         int column = 0;
         int letters = 0;
-        while (letters < reference.length() && Character.isLetter(reference.charAt(letters))) {
-            column = column * 26 + Character.toUpperCase(reference.charAt(letters)) - 'A' + 1;
+        while (letters < reference.length() && (reference.charAt(letters) | 0x20) >= 'a' && (reference.charAt(letters) | 0x20) <= 'z') {
+            column = column * 26 + (reference.charAt(letters) | 0x20) - 'a' + 1;
             if (++letters > 3) {
                 throw new DamagedFileException("column");
             }

@@ -41,10 +41,11 @@ final class Xml {
 
     /// The text of the element that just started, up to its end.
     static String text(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        String text = "";
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isCharacters()) {
-                text.append(xml.getText());
+                // nearly always one piece; a long text comes in few
+                text = text.isEmpty() ? xml.getText() : text + xml.getText();
                 if (text.length() > LONGEST_TEXT) {
                     throw new XMLStreamException("text without end");
                 }
@@ -52,7 +53,7 @@ final class Xml {
                 throw new XMLStreamException("unexpected element");
             }
         }
-        return text.toString();
+        return text;
     }
 
     /// The runs of text within the element that just started (`si`, `is`), without the phonetic ones.
