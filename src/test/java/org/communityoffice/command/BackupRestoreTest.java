@@ -83,6 +83,17 @@ class BackupRestoreTest {
     }
 
     @Test
+    void aDryRunOfAnImportChangesNotOneByte() throws IOException {
+        Path file = Path.of("src/test/resources/input/A00_已入库居民(先导入).xlsx");
+        Map<String, String> before = traces();
+        Ran ran = office.run("import", "--data", data, "--book", "residents", file, "--dry-run");
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(traces()).isEqualTo(before);
+        assertThat(office.run("import", "--data", data, "--book", "residents", file).exit()).isZero();
+        assertThat(traces()).isNotEqualTo(before);
+    }
+
+    @Test
     void checkTellsADamagedBackupAndADamagedKeyFile() throws IOException {
         office.run("backup", "--data", data, "--out", data.resolve("backups/one.zip"));
         flip(data.resolve("backups/one.zip"));
