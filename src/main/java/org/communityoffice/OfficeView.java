@@ -6,10 +6,13 @@ import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.Words;
+import org.communityoffice.monthly.ReportsController;
+import org.communityoffice.monthly.ReportsView;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentView;
 import org.communityoffice.ui.Command;
+import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.FindPalette;
 import org.communityoffice.ui.FoundThings;
@@ -43,7 +46,9 @@ public final class OfficeView {
         residentView = new ResidentView(residents, wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 new ResidentView.Outlets(() -> { }, null, null));
         residentPage = residentView.page();
-        frame.pages(List.of(residentPage));
+        ReportsController reports = wiring.reportsController(work);
+        reports.onTold(frame.dialogs()::say);
+        frame.pages(List.of(residentPage, new ReportsView(reports, new DocumentPreview(work)).page()));
         FoundThings found = wiring.found(work, this::openResident);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);

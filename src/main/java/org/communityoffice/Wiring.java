@@ -9,6 +9,7 @@ import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
+import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
@@ -209,5 +210,9 @@ public final class Wiring implements Services {
     @Override
     public MonthlyService monthly() {
         return new MonthlyService(roster(), profile, tables, user, clock);
+    }
+
+    public ReportsController reportsController(Work work) {
+        return new ReportsController(monthly(), work, clock);
     }
 }

@@ -65,7 +65,7 @@ final class ReportCommand extends OfficeAction {
             for (MonthPaper paper : papers) {
                 monthly.write(paper, folder.resolve(paper.fileName()));
             }
-            Manifest.write(folder, month, session.services().profile().profile().name(), papers);
+            monthly.manifest(folder, month, papers);
             say(Words.of("command.report.done", papers.size() + 1, folder));
             return Exit.DONE;
         }

@@ -121,4 +121,18 @@ public final class MonthlyService {
             case PDF -> PdfWriter.write(paper.report, target);
         }
     }
+
+    /// Records that a paper goes to the printer; call it before it is sent.
+    public void printing(MonthPaper paper) {
+        if (paper.persons > 0) {
+            residents.leaves(LookKind.PRINT, paper.report, paper.persons, false, "");
+        }
+    }
+
+    /// Says beside the files of a month what they are.
+    ///
+    /// @throws IOException where it could not be written; then there is none
+    public void manifest(Path folder, YearMonth month, List<MonthPaper> papers) throws IOException {
+        Manifest.write(folder, month, profile.profile().name(), papers);
+    }
 }

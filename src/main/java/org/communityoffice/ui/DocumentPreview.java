@@ -56,6 +56,7 @@ public final class DocumentPreview {
         bar.getStyleClass().add("preview-bar");
         printers.setGraphic(Parts.icon(Feather.PRINTER));
         printers.setText(Words.of("ui.preview.print"));
+        more.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         printers.setId("preview-print");
         printers.setOnShowing(_ -> offerPrinters());
         list.getStyleClass().add("preview-pages");

@@ -1,0 +1,189 @@
+package org.communityoffice.monthly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.communityoffice.model.Words;
+import org.communityoffice.monthly.MonthlyService.Format;
+import org.communityoffice.monthly.MonthlyService.MonthPaper;
+import org.communityoffice.report.PrintedPages;
+import org.communityoffice.work.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the page 报表: a month, its papers, the one that is looked at; making and printing them.
+public final class ReportsController {
+    /// Until this day of a month the papers of the month before are due, so the page begins with that one.
+    private static final int STILL_LAST_MONTH = 15;
+
+    private final MonthlyService service;
+    private final Work work;
+    private final Clock clock;
+    private final ObjectProperty<YearMonth> month;
+    private final ObservableList<Card> cards = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final Map<String, LocalTime> made = new HashMap<>();
+    private BiConsumer<String, String> tell = (title, text) -> { };
+
+    public ReportsController(MonthlyService service, Work work, Clock clock) {
+        this.service = service;
+        this.work = work;
+        this.clock = clock;
+        YearMonth now = YearMonth.now(clock);
+        this.month = new SimpleObjectProperty<>(
+                java.time.LocalDate.now(clock).getDayOfMonth() <= STILL_LAST_MONTH ? now.minusMonths(1) : now);
+        month.subscribe((before, after) -> load());
+    }
+
+    /// A paper of the month, in all its formats.
+    ///
+    /// @param madeAt when it was made in this window; null where it was not yet
+    public record Card(String code, String title, List<MonthPaper> files, @Nullable LocalTime madeAt) {}
+
+    /// The paper that is looked at, as its printed pages.
+    public record Shown(Card card, PrintedPages pages) {}
+
+    /// Who says to the clerk what became of a print or a file: title, sentence.
+    public void onTold(BiConsumer<String, String> teller) {
+        tell = teller;
+    }
+
+    public ObjectProperty<YearMonth> monthProperty() {
+        return month;
+    }
+
+    public ObservableList<Card> cards() {
+        return cards;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Counts the month anew; the paper that was looked at is looked at again.
+    public void load() {
+        YearMonth wanted = month.get();
+        Shown before = shown.get();
+        work.report(Words.of("monthly.load"), progress -> service.papers(wanted)).then(papers -> {
+            if (!wanted.equals(month.get())) {
+                return;
+            }
+            cards.setAll(cards(papers));
+            cards.stream().filter(card -> before == null || card.code().equals(before.card().code())).findFirst()
+                    .ifPresent(this::look);
+        }).orTell();
+    }
+
+    private List<Card> cards(List<MonthPaper> papers) {
+        Map<String, List<MonthPaper>> byCode = new LinkedHashMap<>();
+        papers.forEach(paper -> byCode.computeIfAbsent(paper.code(), code -> new ArrayList<>()).add(paper));
+        return byCode.values().stream().map(files -> new Card(files.getFirst().code(), files.getFirst().title(), files,
+                made.get(files.getFirst().code() + files.getFirst().month()))).toList();
+    }
+
+    /// Shows a paper as it will be printed.
+    public void look(Card card) {
+        MonthPaper paper = card.files().getFirst();
+        work.report(Words.of("monthly.look", card.title()), progress -> PrintedPages.of(paper.report()))
+                .then(pages -> {
+                    if (paper.month().equals(month.get())) {
+                        shown.set(new Shown(card, pages));
+                    }
+                }).orTell();
+    }
+
+    /// `RPT-01_月度工作总结_2026-10.docx`, for the question where to save it.
+    public static String fileName(Card card, Format format) {
+        return card.files().stream().filter(file -> file.format() == format).map(MonthPaper::fileName).findFirst().orElse(card.title());
+    }
+
+    /// Makes one file of a paper. The clerk has said where, and that it may replace what stands there.
+    public void make(Card card, Format format, Path target) {
+        card.files().stream().filter(file -> file.format() == format).findFirst().ifPresent(paper ->
+                work.report(Words.of("monthly.make", card.title()), progress -> write(List.of(paper), List.of(target)))
+                        .then(unwritten -> finished(List.of(card), unwritten, target)).orTell());
+    }
+
+    /// Makes all papers of the month, with their manifest, in a folder of their own inside the given one.
+    public void makeAll(Path parent) {
+        List<Card> all = List.copyOf(cards);
+        List<MonthPaper> papers = all.stream().flatMap(card -> card.files().stream()).toList();
+        Path folder = parent.resolve(Words.of("monthly.folder", month.get()));
+        YearMonth of = month.get();
+        work.report(Words.of("monthly.makeAll"), progress -> {
+            try {
+                Files.createDirectories(folder);
+                String unwritten = write(papers, papers.stream().map(paper -> folder.resolve(paper.fileName())).toList());
+                if (unwritten.isEmpty()) {
+                    service.manifest(folder, of, papers);
+                }
+                return unwritten;
+            } catch (IOException problem) {
+                return Words.of("monthly.folder.closed");
+            }
+        }).then(unwritten -> finished(all, unwritten, folder)).orTell();
+    }
+
+    /// @return why it could not be written, in words; empty where all were
+    private String write(List<MonthPaper> papers, List<Path> targets) {
+        for (int i = 0; i < papers.size(); i++) {
+            try {
+                service.write(papers.get(i), targets.get(i));
+            } catch (IOException | UncheckedIOException problem) {
+                return Words.of("monthly.unwritten", targets.get(i).getFileName());
+            }
+        }
+        return "";
+    }
+
+    private void finished(List<Card> done, String unwritten, Path where) {
+        if (!unwritten.isEmpty()) {
+            tell.accept(Words.of("monthly.notMade"), unwritten);
+            return;
+        }
+        LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        for (Card card : done) {
+            made.put(card.code() + card.files().getFirst().month(), now);
+        }
+        cards.replaceAll(card -> done.stream().anyMatch(one -> one.code().equals(card.code()))
+                ? new Card(card.code(), card.title(), card.files(), now) : card);
+        tell.accept(Words.of("monthly.made"), Words.of("monthly.madeAt", where));
+    }
+
+    /// Sends the paper that is looked at to a printer, and says what became of it.
+    public void print(String printer) {
+        Shown now = Objects.requireNonNull(shown.get());
+        work.report(Words.of("monthly.print", now.card().title()), progress -> {
+            service.printing(now.card().files().getFirst());
+            return now.pages().print(printer);
+        }).then(result -> tell.accept(Words.of("monthly.printed." + result), Words.of("monthly.printed.what." + result, printer))).orTell();
+    }
+
+    /// Steps to another month.
+    public void step(int months) {
+        month.set(month.get().plusMonths(months));
+    }
+
+    /// For whoever wants to know of each paper shown.
+    public void onShown(Consumer<@Nullable Shown> listener) {
+        shown.subscribe(listener);
+    }
+}

@@ -1,0 +1,149 @@
+package org.communityoffice.monthly;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.communityoffice.model.Words;
+import org.communityoffice.monthly.MonthlyService.Format;
+import org.communityoffice.monthly.MonthlyService.MonthPaper;
+import org.communityoffice.monthly.ReportsController.Card;
+import org.communityoffice.monthly.ReportsController.Shown;
+import org.communityoffice.ui.Command;
+import org.communityoffice.ui.DocumentPreview;
+import org.communityoffice.ui.Page;
+import org.communityoffice.ui.Parts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page 报表: the month, its papers as cards, and beside them the printed page.
+public final class ReportsView {
+    private final ReportsController controller;
+    private final DocumentPreview preview;
+    private final Label month = Parts.words("", "card-title");
+    private final VBox papers = new VBox(12);
+    private final SplitPane content = new SplitPane();
+    private final Page page;
+
+    public ReportsView(ReportsController controller, DocumentPreview preview) {
+        this.controller = controller;
+        this.preview = preview;
+        ScrollPane left = new ScrollPane(papers);
+        left.setFitToWidth(true);
+        left.setMinWidth(320);
+        papers.getStyleClass().add("papers");
+        content.getItems().setAll(left, preview.node());
+        content.setDividerPositions(0.34);
+        SplitPane.setResizableWithParent(left, false);
+        Command all = Command.filled(Words.of("monthly.page.all"), Feather.FOLDER, "Ctrl+Enter", this::makeAll);
+        Command print = Command.hidden(Words.of("monthly.page.print"), "Ctrl+P", preview::choosePrinter);
+        Command back = Command.hidden(Words.of("monthly.page.before"), "Alt+Left", () -> controller.step(-1));
+        Command forth = Command.hidden(Words.of("monthly.page.after"), "Alt+Right", () -> controller.step(1));
+        page = new Page(Words.of("monthly.page.title"), Feather.FILE_TEXT, content, List.of(all, print, back, forth), false,
+                controller::load);
+        preview.onPrint(controller::print);
+        controller.monthProperty().subscribe(this::name);
+        controller.cards().subscribe(this::draw);
+        controller.shownProperty().subscribe(this::show);
+        draw();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    private void name(YearMonth now) {
+        month.setText(Words.of("monthly.page.month", now.getYear(), now.getMonthValue()));
+    }
+
+    private void draw() {
+        month.setId("reports-month");
+        HBox head = new HBox(8, step(Feather.CHEVRON_LEFT, Words.of("monthly.page.before"), -1), month,
+                step(Feather.CHEVRON_RIGHT, Words.of("monthly.page.after"), 1), Parts.spring(),
+                Parts.words(Words.of("monthly.page.count", controller.cards().size()), "muted"));
+        head.getStyleClass().add("papers-head");
+        papers.getChildren().setAll(head);
+        controller.cards().forEach(card -> papers.getChildren().add(card(card)));
+        papers.getChildren().add(Parts.paragraph(Words.of("monthly.page.masked"), "muted"));
+    }
+
+    private Node step(Feather icon, String label, int months) {
+        return Parts.button(Command.square(label, icon, months < 0 ? "Alt+Left" : "Alt+Right", () -> controller.step(months)));
+    }
+
+    private VBox card(Card card) {
+        HBox head = new HBox(8, Parts.words(card.title(), "card-title"), Parts.spring(), state(card));
+        HBox formats = new HBox(12);
+        for (MonthPaper file : card.files()) {
+            formats.getChildren().add(Parts.link(Words.of("monthly.format." + file.format()), () -> save(card, file.format())));
+        }
+        VBox box = new VBox(head, Parts.words(Words.of("monthly.card.for." + card.code()), "muted"), formats);
+        box.getStyleClass().addAll("card", "paper-card");
+        box.setId("paper-" + card.code());
+        box.setFocusTraversable(true);
+        box.setAccessibleText(card.title());
+        Shown shown = controller.shownProperty().get();
+        if (shown != null && shown.card().code().equals(card.code())) {
+            box.getStyleClass().add("chosen");
+        }
+        box.setOnMouseClicked(_ -> controller.look(card));
+        box.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER && !press.isShortcutDown()) {
+                press.consume();
+                controller.look(card);
+            }
+        });
+        return box;
+    }
+
+    private static Label state(Card card) {
+        return card.madeAt() == null
+                ? Parts.state(Words.of("monthly.card.notMade"), "")
+                : Parts.state(Words.of("monthly.card.made", card.madeAt()), "good");
+    }
+
+    private void show(@Nullable Shown shown) {
+        if (shown == null) {
+            preview.clear(Words.of("monthly.page.wait"));
+            return;
+        }
+        preview.show(shown.card().title(), shown.pages());
+        preview.actions(shown.card().files().stream().map(file -> Command.plain(Words.of("monthly.format." + file.format()),
+                Feather.DOWNLOAD, null, () -> save(shown.card(), file.format()))).toList());
+        for (Node node : papers.getChildren()) {
+            node.getStyleClass().remove("chosen");
+            if (("paper-" + shown.card().code()).equals(node.getId())) {
+                node.getStyleClass().add("chosen");
+            }
+        }
+    }
+
+    private void save(Card card, Format format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("monthly.choose.file", card.title()));
+        chooser.setInitialFileName(ReportsController.fileName(card, format));
+        File chosen = chooser.showSaveDialog(content.getScene().getWindow());
+        if (chosen != null) {
+            controller.make(card, format, chosen.toPath());
+        }
+    }
+
+    private void makeAll() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Words.of("monthly.choose.folder"));
+        File chosen = chooser.showDialog(content.getScene().getWindow());
+        if (chosen != null) {
+            Path parent = chosen.toPath();
+            controller.makeAll(parent);
+        }
+    }
+}
