@@ -15,8 +15,10 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Values;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.sample.Community;
+import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.settings.FieldWords;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -28,7 +30,8 @@ final class BenchFiles {
             ResidentFields.ID_NO, ResidentFields.PHONE, ResidentFields.HOUSEHOLD_HEAD_NAME, ResidentFields.RELATION_TO_HEAD, ResidentFields.RESIDENT_KIND, ResidentFields.ROOM,
             ResidentFields.RESIDENCE_ADDRESS, ResidentFields.HUKOU_ADDRESS, ResidentFields.MARITAL_STATUS, ResidentFields.EDUCATION, ResidentFields.POLITICAL_STATUS,
             ResidentFields.EMPLOYMENT, ResidentFields.EMPLOYER, ResidentFields.COLLECTED_ON, ResidentFields.NOTE);
-    private static final FieldCatalogue CATALOGUE = new FieldCatalogue(new FactoryTables());
+    private static final FactoryTables TABLES = new FactoryTables();
+    private static final FieldWords WORDS = new FieldWords(new FieldCatalogue(TABLES), new CodeLists(TABLES));
 
     private BenchFiles() {}
 
@@ -41,7 +44,7 @@ final class BenchFiles {
         try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "bench", "1.0")) {
             Worksheet sheet = book.newWorksheet("居民");
             for (int c = 0; c < COLUMNS.size(); c++) {
-                sheet.value(0, c, CATALOGUE.label(ResidentFields.TYPE, COLUMNS.get(c)));
+                sheet.value(0, c, WORDS.label(ResidentFields.TYPE, COLUMNS.get(c)));
             }
             for (int r = 0; r < people.size(); r++) {
                 for (int c = 0; c < COLUMNS.size(); c++) {
@@ -50,7 +53,7 @@ final class BenchFiles {
                             sheet.value(r + 1, c, day);
                             sheet.style(r + 1, c).format("yyyy-mm-dd").set();
                         }
-                        case Object value -> sheet.value(r + 1, c, value.toString());
+                        case Object value -> sheet.value(r + 1, c, WORDS.whole(ResidentFields.TYPE, COLUMNS.get(c), value));
                         case null -> {
                             // an empty cell is none
                         }
@@ -72,7 +75,7 @@ final class BenchFiles {
                 for (int c = 0; c < COLUMNS.size(); c++) {
                     Object value = people.get(r).get(COLUMNS.get(c));
                     if (value != null) {
-                        row.createCell(c).setCellValue(value.toString());
+                        row.createCell(c).setCellValue(WORDS.whole(ResidentFields.TYPE, COLUMNS.get(c), value));
                     }
                 }
             }

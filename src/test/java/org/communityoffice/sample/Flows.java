@@ -1,7 +1,9 @@
 package org.communityoffice.sample;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.communityoffice.model.Values;
@@ -17,6 +19,7 @@ final class Flows {
     private final Dice dice;
     private final List<Home> homes;
     private final int scale;
+    private final Set<String> known = new HashSet<>();
     private int at;
 
     Flows(Dice dice, List<Home> homes) {
@@ -24,6 +27,7 @@ final class Flows {
         this.homes = homes;
         this.scale = Math.max(1, homes.size() / 1000);
         at = Specials.HOMES;
+        homes.forEach(home -> home.people().forEach(p -> known.add(p.get(ResidentFields.NAME, "") + p.get(ResidentFields.BIRTH_DATE))));
     }
 
     void happen() {
@@ -96,9 +100,15 @@ final class Flows {
 
     /// The youngest child becomes a baby that has no number yet.
     private Home born(Home home, LocalDate day) {
+        Values youngest = home.people().stream().filter(Flows::infant).reduce((older, younger) -> younger).orElseThrow();
+        LocalDate birth = day;
+        while (!known.add(youngest.get(ResidentFields.NAME, "") + birth)) {
+            birth = birth.minusDays(1);
+        }
+        LocalDate on = birth;
         boolean registered = "HJ".equals(home.people().getFirst().get(ResidentFields.RESIDENT_KIND)) && dice.chance(0.4);
-        return new Home(home.flat(), home.household(), change(home, Flows::infant, p -> p.change()
-                .set(ResidentFields.BIRTH_DATE, day).set(ResidentFields.ID_NO, null).set(ResidentFields.ID_TYPE, registered ? "113" : "000")
+        return new Home(home.flat(), home.household(), change(home, p -> p == youngest, p -> p.change()
+                .set(ResidentFields.BIRTH_DATE, on).set(ResidentFields.ID_NO, null).set(ResidentFields.ID_TYPE, registered ? "113" : "000")
                 .set(ResidentFields.ARRIVED_ON, null).set(ResidentFields.EDUCATION, null)
                 .set(ResidentFields.RESIDENT_KIND, registered ? "HJ" : "WL").set(ResidentFields.MOVE_REASON, "CS")
                 .set(ResidentFields.NOTE, registered ? "新生儿，已上户口，证件待补" : "新生儿，还没上户口").done()));
