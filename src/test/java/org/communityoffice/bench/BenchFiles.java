@@ -39,6 +39,14 @@ final class BenchFiles {
         return Community.of(Community.SEED, count).people();
     }
 
+    static String label(Field<?> field) {
+        return WORDS.label(ResidentFields.TYPE, field);
+    }
+
+    static String shown(Values person, Field<?> field) {
+        return WORDS.whole(ResidentFields.TYPE, field, person.get(field));
+    }
+
     /// With fastexcel, the fastest bare writer tried.
     static void write(List<Values> people, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "bench", "1.0")) {
