@@ -28,13 +28,17 @@ final class ResidentImportBook {
         ColumnNames names = new ColumnNames();
         tables.rows("import-columns").stream().filter(row -> row.get("book").equals(NAME)).forEach(row ->
                 names.add(row.get("field"), List.of(row.get("names").split("\\|"))));
-        for (Field<?> field : ResidentFields.TYPE.fields()) {
-            if (!NOT_WRITTEN.contains(field.kind()) && !RECKONED.contains(field.key())) {
-                names.add(field.key(), List.of(catalogue.label(ResidentFields.TYPE, field)));
-            }
-        }
+        written().forEach(field -> names.add(field.key(), List.of(catalogue.label(ResidentFields.TYPE, field))));
         return new ImportBook(
                 NAME, ResidentFields.TYPE, names, ResidentFields.NAME.key(), EVIDENCE, ResidentFields.ID_NO.key(),
                 Set.of(ResidentFields.PHONE.key(), ResidentFields.NOTE.key()));
+    }
+
+    /// The fields that a table can fill.
+    static List<Field<?>> written() {
+        return ResidentFields.TYPE.fields().stream()
+                .<Field<?>>map(field -> field)
+                .filter(field -> !NOT_WRITTEN.contains(field.kind()) && !RECKONED.contains(field.key()))
+                .toList();
     }
 }

@@ -17,13 +17,16 @@ import org.communityoffice.spreadsheet.ImportPlan;
 import org.communityoffice.spreadsheet.ImportRepository;
 import org.communityoffice.spreadsheet.ImportRow;
 import org.communityoffice.spreadsheet.PlanRequest;
+import org.communityoffice.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Imports residents: open a file once, plan it as often as a choice changes, then carry the plan out.
 ///
-/// `open` → `plan(opened, PlanRequest.first())` → `plan(opened, plan.asked().withColumn(…))` … → `apply(plan)`.
+/// `open` → `plan(opened, PlanRequest.first())` → `plan(opened, plan.asked().withColumn(…))` … → `apply(plan, progress)`.
 public final class ResidentImportService {
     private static final int LONGEST_SOURCE = 300;
+    /// So many rows go between two looks at whether to stop.
+    private static final int BETWEEN = 100;
     private final ResidentImport imports;
     private final ResidentRepository residents;
     private final ResidentService service;
@@ -65,8 +68,15 @@ public final class ResidentImportService {
         return repository.importedBefore(opened.hash());
     }
 
-    /// All rows in one change set, or none.
+    /// All rows in one change set, or none; nobody watches.
     public Applied apply(ImportPlan plan) {
+        return apply(plan, Progress.NONE);
+    }
+
+    /// All rows in one change set, or none.
+    ///
+    /// @param progress told how far it is; stopping is looked for between rows, and then nothing of it is kept
+    public Applied apply(ImportPlan plan, Progress progress) {
         List<ImportRow> rows = imported(plan);
         if (rows.isEmpty()) {
             return new Applied.Done(0, 0);
@@ -79,7 +89,12 @@ public final class ResidentImportService {
                 repository.record(changes, plan);
                 Households.Linking linking = households.linking(changes);
                 List<Stored> written = new ArrayList<>(rows.size());
-                rows.forEach(row -> written.add(write(changes, linking, plan, row)));
+                for (ImportRow row : rows) {
+                    if (written.size() % BETWEEN == 0) {
+                        progress.step(title(plan), written.size(), rows.size());
+                    }
+                    written.add(write(changes, linking, plan, row));
+                }
                 // after all persons, so that their inserts go in batches
                 written.forEach(linking::headIs);
                 return rows.size();

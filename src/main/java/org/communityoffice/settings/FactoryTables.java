@@ -43,12 +43,23 @@ public final class FactoryTables {
         return List.copyOf(index.keySet());
     }
 
-    public boolean isCodeList(String name) {
-        return indexed(name).get("folder").equals("codes");
+    /// The names of the tables that a clerk edits; the others are about the program.
+    public List<String> editable() {
+        return index.values().stream().filter(entry -> entry.is("shown")).map(FactoryRow::key).toList();
     }
 
-    public boolean has(String name) {
-        return index.containsKey(name);
+    /// What a column is called on the screen.
+    public String label(String column) {
+        return table("columns").row(column).map(row -> row.get("label_zh")).orElse(column);
+    }
+
+    /// What a table is called, without reading it.
+    public String title(String name) {
+        return indexed(name).get("title_zh");
+    }
+
+    public boolean isCodeList(String name) {
+        return indexed(name).get("folder").equals("codes");
     }
 
     /// A table by its file's name without `.csv` (`sex`, `holidays`, `person-fields`).

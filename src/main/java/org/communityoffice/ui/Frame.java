@@ -97,7 +97,9 @@ public final class Frame {
         HBox head = new HBox();
         head.getStyleClass().add("page-head");
         Label title = Parts.words(page.title(), "page-title");
-        head.getChildren().addAll(title, Parts.spring());
+        Node beside = page.beside() == null ? Parts.spring() : page.beside();
+        HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
+        head.getChildren().addAll(title, beside);
         for (Command command : page.commands()) {
             if (command.look() != Command.Look.HIDDEN) {
                 head.getChildren().add(Parts.button(command));

@@ -29,6 +29,15 @@ class FactoryTablesTest {
     }
 
     @Test
+    void everyColumnThatAClerkSeesHasAName() {
+        for (String name : tables.editable()) {
+            assertThat(tables.table(name).columns()).as(name).allMatch(column -> tables.table("columns").row(column).isPresent());
+            assertThat(tables.title(name)).isNotBlank();
+        }
+        assertThat(tables.editable()).contains("sex", "holidays").doesNotContain("columns");
+    }
+
+    @Test
     void everyRowHasAKeyOfItsOwn() {
         for (String name : tables.names()) {
             assertThat(tables.rows(name)).as(name).hasSize(FactoryTables.cells(file(name)).size()).isNotEmpty();

@@ -1,0 +1,99 @@
+package org.communityoffice.resident;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.Audience;
+import org.communityoffice.security.Masking;
+import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.spreadsheet.Answer;
+import org.communityoffice.spreadsheet.Draft;
+import org.communityoffice.spreadsheet.Finding;
+import org.communityoffice.spreadsheet.ImportRow;
+import org.communityoffice.spreadsheet.ImportRow.Outcome;
+import org.communityoffice.spreadsheet.ProblemCode.Weight;
+import org.communityoffice.spreadsheet.RowRules;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the result as the preview shows it: masked texts, what changes in which cell, which cell is wrong, and a word on the rest.
+///
+/// @param cells    by field
+/// @param changes  old and new text by field, for the columns shown
+/// @param wrong    fields whose cell is the reason for asking or refusing
+/// @param about    what there is to say
+/// @param answered the clerk decided on it
+public record ImportLine(
+        RowRules.RowKey key, Outcome outcome, String name, Map<String, String> cells, Map<String, Draft.FieldChange> changes, Set<String> wrong,
+        String about, List<Answer> answers, boolean answered) {
+    /// The columns of the result.
+    static final List<String> COLUMNS = List.of(ResidentFields.NAME.key(), ResidentFields.ID_NO.key(), ResidentFields.RESIDENCE_ADDRESS.key(), ResidentFields.PHONE.key());
+
+    static ImportLine of(ImportRow row, FieldCatalogue catalogue, boolean answered) {
+        Map<String, String> cells = new HashMap<>();
+        row.shown().forEach((field, text) -> cells.put(field, masked(field, text, catalogue)));
+        Map<String, Draft.FieldChange> changes = new HashMap<>();
+        for (Draft.FieldChange change : row.changes()) {
+            changes.put(change.field(), new Draft.FieldChange(change.field(),
+                    masked(change.field(), change.before(), catalogue), masked(change.field(), change.after(), catalogue)));
+        }
+        Set<String> wrong = new HashSet<>();
+        for (Finding finding : row.findings()) {
+            boolean reason = row.outcome() == Outcome.REFUSE ? finding.code().weight() == Weight.REFUSE
+                    : row.outcome() == Outcome.ASK && finding.code().weight() == Weight.ASK;
+            if (reason && !finding.field().isEmpty()) {
+                wrong.add(finding.field());
+            }
+        }
+        return new ImportLine(row.rowKey(), row.outcome(), row.title(), Map.copyOf(cells), Map.copyOf(changes), Set.copyOf(wrong),
+                about(row, changes, catalogue), row.answers(), answered);
+    }
+
+    private static String masked(String field, String text, FieldCatalogue catalogue) {
+        return ResidentFields.TYPE.has(field) ? Masking.apply(catalogue.of(ResidentFields.TYPE, field).maskRule(), Audience.SCREEN, text) : text;
+    }
+
+    /// The reason where the row is held back; else what changes beside the columns shown, and what was repaired.
+    private static String about(ImportRow row, Map<String, Draft.FieldChange> changes, FieldCatalogue catalogue) {
+        Weight least = switch (row.outcome()) {
+            case REFUSE -> Weight.REFUSE;
+            case ASK -> Weight.ASK;
+            case SKIP -> Weight.SKIP;
+            case SAME -> null;
+            case NEW, CHANGED -> Weight.SHOWN;
+        };
+        if (least == null) {
+            return Words.of("resident.import.same");
+        }
+        String others = changes.values().stream().filter(change -> !COLUMNS.contains(change.field()))
+                .map(change -> Words.of("resident.import.other-change", catalogue.of(ResidentFields.TYPE, change.field()).label(),
+                        change.before().isEmpty() ? Words.of("resident.import.nothing") : change.before(), change.after()))
+                .collect(Collectors.joining("；"));
+        String found = row.findings().stream().filter(finding -> finding.code().weight().compareTo(least) >= 0).map(Finding::sentence)
+                .distinct().collect(Collectors.joining());
+        return others.isEmpty() || found.isEmpty() ? others + found : others + "。" + found;
+    }
+
+    /// The word in the box of the row.
+    public String state() {
+        return Words.of("resident.import.outcome." + outcome);
+    }
+
+    public String text(String field) {
+        return Objects.requireNonNullElse(cells.get(field), "");
+    }
+
+    public Draft.@Nullable FieldChange change(String field) {
+        return changes.get(field);
+    }
+
+    /// Names no one: this may reach a log.
+    @Override
+    public String toString() {
+        return "row " + key.row();
+    }
+}

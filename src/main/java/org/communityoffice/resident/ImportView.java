@@ -1,0 +1,260 @@
+package org.communityoffice.resident;
+
+import java.io.File;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.communityoffice.model.Words;
+import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.spreadsheet.SheetPlan;
+import org.communityoffice.ui.Busy;
+import org.communityoffice.ui.Command;
+import org.communityoffice.ui.CountLine;
+import org.communityoffice.ui.EmptyPlace;
+import org.communityoffice.ui.Page;
+import org.communityoffice.ui.Parts;
+import org.communityoffice.work.Progress;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page 导入: a file chosen or dropped, its header and columns shown on the real cells, what becomes of every row, one button that carries it out.
+public final class ImportView {
+    private static final double SIDE = 24;
+    private final ImportController controller;
+    private final Busy busy;
+    private final ImportSheetView sheet;
+    private final ImportResultView result;
+    private final BorderPane node = new BorderPane();
+    private final HBox beside = new HBox(12);
+    private final Label header = Parts.words("", "card-title");
+    private final Label said = Parts.paragraph("");
+    private final HBox note = new HBox(said);
+    private final VBox planned;
+    private final HBox foot = new HBox();
+    private final PasswordField password = new PasswordField();
+
+    public ImportView(ImportController controller, FieldCatalogue catalogue, Busy busy) {
+        this.controller = controller;
+        this.busy = busy;
+        sheet = new ImportSheetView(controller, catalogue);
+        result = new ImportResultView(controller, catalogue);
+        note.getStyleClass().add("note");
+        HBox first = new HBox(8, step(1), header, Parts.words(Words.of("resident.import.other-row"), "muted"), Parts.spring(),
+                Parts.words(Words.of("resident.import.remembered"), "muted", "small"));
+        first.setAlignment(Pos.CENTER_LEFT);
+        planned = new VBox(8, note, first, sheet.node(), result.node());
+        planned.setPadding(new Insets(10, SIDE, 0, SIDE));
+        VBox.setVgrow(result.node(), Priority.ALWAYS);
+        foot.getStyleClass().addAll("action-bar", "import-foot");
+        beside.setAlignment(Pos.CENTER_LEFT);
+        password.setId("file-password");
+        controller.watchedBy(one -> busy.tell(one.total() > 0
+                ? Words.of("resident.import.progress", CountLine.grouped(one.done()), CountLine.grouped(one.total())) : one.words(), one.total() > 0 ? (double) one.done() / one.total() : -1));
+        controller.stateProperty().subscribe(this::show);
+        controller.saidProperty().subscribe(words -> {
+            busy.end();
+            said.setText(words);
+            note.setVisible(!words.isEmpty());
+            note.setManaged(!words.isEmpty());
+        });
+        node.addEventHandler(DragEvent.DRAG_OVER, this::over);
+        node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            int by = press.getCode() == KeyCode.PAGE_DOWN ? 1 : press.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+            if (press.isControlDown() && by != 0) {
+                press.consume();
+                nextSheet(by);
+            }
+        });
+    }
+
+    public Page page() {
+        return new Page(Words.of("resident.import.page"), Feather.UPLOAD, node, List.of(
+                Command.hidden(Words.of("resident.import.choose"), "Ctrl+O", this::choose),
+                Command.hidden(Words.of("resident.import.go"), "Ctrl+Enter", this::apply)), true, this::shown).with(beside);
+    }
+
+    static Label step(int number) {
+        Label step = Parts.words(Integer.toString(number), "step-number");
+        step.setMinWidth(20);
+        return step;
+    }
+
+    private void shown() {
+        if (controller.stateProperty().get() instanceof ImportState.Planned) {
+            result.focusFirst();
+        } else if (node.getCenter() instanceof Node center && center.lookup(".button") instanceof Node button) {
+            button.requestFocus();
+        }
+    }
+
+    private void show(ImportState state) {
+        beside.getChildren().clear();
+        foot.getChildren().clear();
+        node.setBottom(null);
+        switch (state) {
+            case ImportState.NoFile none -> node.setCenter(empty(none));
+            case ImportState.Locked locked -> locked(locked);
+            case ImportState.Refused refused -> {
+                beside.getChildren().add(file(refused.file()));
+                node.setCenter(EmptyPlace.of(Words.of("resident.import.refused"), refused.sentence(),
+                        List.of(Command.filled(Words.of("resident.import.other-file"), Feather.FILE_TEXT, "Ctrl+O", this::choose))));
+            }
+            case ImportState.NoTable noTable -> {
+                beside.getChildren().addAll(file(noTable.plan().file()), sheets(noTable.plan().sheets(), noTable.sheet()));
+                noTable(noTable);
+            }
+            case ImportState.Planned plan -> planned(plan);
+        }
+    }
+
+    private Node empty(ImportState.NoFile none) {
+        Command choose = Command.filled(Words.of("resident.import.choose"), Feather.FILE_TEXT, "Ctrl+O", this::choose);
+        List<Command> steps = none.aside().isEmpty() ? List.of(choose)
+                : List.of(choose, Command.plain(Words.of("resident.import.take-up", none.aside()), Feather.CORNER_UP_RIGHT, null, controller::takeUp));
+        return EmptyPlace.of(Words.of("resident.import.empty"), Words.of("resident.import.empty.text"), steps);
+    }
+
+    private void locked(ImportState.Locked locked) {
+        beside.getChildren().add(file(locked.file()));
+        password.clear();
+        Command open = Command.filled(Words.of("resident.import.unlock"), Feather.UNLOCK, null, this::unlock);
+        VBox box = new VBox(12, Parts.words(locked.file(), "record-title"), Parts.paragraph(locked.sentence()), password, Parts.button(open));
+        box.setMaxSize(360, javafx.scene.layout.Region.USE_PREF_SIZE);
+        password.setAccessibleText(Words.of("resident.import.password"));
+        password.setPromptText(Words.of("resident.import.password"));
+        password.setOnAction(_ -> unlock());
+        node.setCenter(new StackPane(box));
+        password.requestFocus();
+    }
+
+    private void unlock() {
+        controller.password(password.getText().toCharArray());
+    }
+
+    private void noTable(ImportState.NoTable noTable) {
+        noTable.plan().sheets().stream().filter(one -> one.name().equals(noTable.sheet())).findFirst().ifPresent(one -> sheet.show(noTable.plan(), one));
+        VBox box = new VBox(8, Parts.paragraph(noTable.sentence(), "danger-text"), sheet.node());
+        box.setPadding(new Insets(10, SIDE, 0, SIDE));
+        node.setCenter(box);
+    }
+
+    private void planned(ImportState.Planned plan) {
+        Label remarks = Parts.words(plan.remarks(), "muted");
+        remarks.setMinWidth(0);
+        beside.getChildren().addAll(file(plan.plan().file()), sheets(plan.plan().sheets(), plan.sheet()), Parts.spring(), remarks);
+        header.setText(plan.header());
+        plan.shown().ifPresent(one -> sheet.show(plan.plan(), one));
+        if (!planned.getChildren().contains(sheet.node())) {
+            planned.getChildren().add(2, sheet.node());
+        }
+        result.show(plan);
+        boolean arrived = node.getCenter() != planned;
+        node.setCenter(planned);
+        Command go = Command.filled(plan.button(), Feather.CHECK, "Ctrl+Enter", this::apply);
+        go.enabled().set(plan.plan().totals().imported() > 0);
+        foot.getChildren().setAll(Parts.words(plan.summary(), "muted"), Parts.spring(),
+                Parts.button(Words.of("resident.import.later"), null, controller::layAside), Parts.button(go));
+        node.setBottom(foot);
+        if (arrived) {
+            result.focusFirst();
+        }
+    }
+
+    /// The file's name, and another in its place.
+    private Node file(String name) {
+        HBox chip = new HBox(8, Parts.icon(Feather.FILE_TEXT), Parts.words(name, "bold"), Parts.link(Words.of("resident.import.change-file"), this::choose));
+        chip.getStyleClass().add("boxed-line");
+        return chip;
+    }
+
+    /// Which sheet is shown, and which are read.
+    private Node sheets(List<SheetPlan> all, String shownSheet) {
+        MenuButton menu = new MenuButton(Words.of("resident.import.sheet") + "　" + shownSheet);
+        menu.setId("sheets");
+        javafx.scene.control.ToggleGroup look = new javafx.scene.control.ToggleGroup();
+        for (SheetPlan one : all) {
+            RadioMenuItem item = new RadioMenuItem(Words.of("resident.import.sheet.look", one.name()));
+            item.setToggleGroup(look);
+            item.setSelected(one.name().equals(shownSheet));
+            item.setOnAction(_ -> controller.preview(one.name()));
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (SheetPlan one : all) {
+            String state = Words.of("resident.import.sheet.role." + one.role());
+            CheckMenuItem item = new CheckMenuItem(Words.of("resident.import.sheet.read", one.name()) + (state.isEmpty() ? "" : "（" + state + "）"));
+            item.setSelected(one.role() == SheetPlan.Role.DATA);
+            item.setDisable(one.role() == SheetPlan.Role.EMPTY);
+            item.setOnAction(_ -> controller.readSheet(one.name(), item.isSelected()));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void nextSheet(int by) {
+        if (controller.stateProperty().get() instanceof ImportState.Planned plan) {
+            List<String> names = plan.plan().sheets().stream().map(SheetPlan::name).toList();
+            controller.preview(names.get(Math.clamp(names.indexOf(plan.sheet()) + by, 0, names.size() - 1)));
+        }
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("resident.import.choose"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("resident.import.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.et", "*.xlsm"));
+        File chosen = chooser.showOpenDialog(node.getScene().getWindow());
+        if (chosen != null) {
+            open(chosen);
+        }
+    }
+
+    private void open(File file) {
+        busy.begin(Words.of("resident.import.doing.read"), null);
+        controller.open(file.toPath());
+    }
+
+    private void apply() {
+        if (controller.stateProperty().get() instanceof ImportState.Planned plan && plan.plan().totals().imported() > 0) {
+            Progress[] running = new Progress[1];
+            busy.begin(Words.of("resident.import.doing.apply"), () -> {
+                if (running[0] != null) {
+                    running[0].stop();
+                }
+            });
+            running[0] = controller.apply();
+        }
+    }
+
+    private void over(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        List<File> files = drag.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            open(files.getFirst());
+            drag.setDropCompleted(true);
+            drag.consume();
+        }
+    }
+}

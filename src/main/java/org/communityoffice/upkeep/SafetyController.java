@@ -1,0 +1,109 @@
+package org.communityoffice.upkeep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.database.BackupUnusableException;
+import org.communityoffice.database.Backups;
+import org.communityoffice.database.Office;
+import org.communityoffice.database.OfficeUnusableException;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.KeyFile;
+import org.communityoffice.work.Progress;
+import org.communityoffice.work.Work;
+
+/// Backups and the recovery key: how they stand, a backup now, another recovery key.
+public final class SafetyController {
+    private final Office office;
+    private final Backups backups;
+    private final Clock clock;
+    private final Work work;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State("", List.of(), ""));
+
+    /// @param backup    how the backups stand, in words
+    /// @param files     the backups in the office's own folder, newest first
+    /// @param keyNumber the number on the recovery page that is valid now
+    public record State(String backup, List<Path> files, String keyNumber) {}
+
+    /// A recovery key as it is printed.
+    public record NewKey(String number, List<String> groups) {
+        @Override
+        public String toString() {
+            return number;
+        }
+    }
+
+    public SafetyController(Office office, Backups backups, Clock clock, Work work) {
+        this.office = office;
+        this.backups = backups;
+        this.clock = clock;
+        this.work = work;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public void load() {
+        work.report(Words.of("upkeep.doing.read"), _ -> files(() -> new State(
+                backups.state().inWords(LocalDate.now(clock)), Backups.inFolder(office.folder()), number()))).then(state::set).orTell();
+    }
+
+    /// @param told what became of it, in words
+    public Progress backUp(Consumer<String> told) {
+        return work.report(Words.of("upkeep.doing.backup"), _ -> files(backups::make)).then(good -> {
+            load();
+            told.accept(Words.of("upkeep.safety.backed-up", good.file().getFileName()));
+        }).orElse(problem -> {
+            load();
+            told.accept(switch (problem) {
+                case BackupUnusableException unusable -> String.valueOf(unusable.getMessage());
+                case UncheckedIOException full -> Words.of("upkeep.safety.no-room");
+                case RuntimeException other -> throw other;
+                default -> throw new IllegalStateException(problem);
+            });
+        });
+    }
+
+    /// Makes another recovery key; the page printed before is worthless from then on.
+    public void changeKey(Consumer<NewKey> shown) {
+        work.database(Words.of("upkeep.doing.key"), _ -> files(() -> {
+            String next = Office.recoveryNumber(clock, running(number()) + 1);
+            return new NewKey(next, office.changeRecoveryKey(next).groups());
+        })).then(key -> {
+            load();
+            shown.accept(key);
+        }).orTell();
+    }
+
+    private String number() throws IOException {
+        return switch (KeyFile.read(office.folder().root())) {
+            case KeyFile.Reading.Read read -> read.ring().recovery().number();
+            case KeyFile.Reading.Newer newer -> throw new OfficeUnusableException(OfficeUnusableException.Reason.NEWER);
+            case KeyFile.Reading.Missing missing -> throw new OfficeUnusableException(OfficeUnusableException.Reason.KEYS_MISSING);
+            case KeyFile.Reading.Damaged damaged -> throw new OfficeUnusableException(OfficeUnusableException.Reason.KEYS_DAMAGED);
+        };
+    }
+
+    private static int running(String number) {
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    private interface FileTask<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T files(FileTask<T> task) {
+        try {
+            return task.run();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
