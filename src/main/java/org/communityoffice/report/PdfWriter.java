@@ -10,6 +10,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 
 /// Writes the pages of a report as PDF: faces embedded, text selectable.
@@ -40,6 +41,10 @@ public final class PdfWriter {
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(how);
+        SimplePdfReportConfiguration text = new SimplePdfReportConfiguration();
+        // else the PDF library breaks lines itself, and sets a comma at the head of one
+        text.setForceLineBreakPolicy(true);
+        exporter.setConfiguration(text);
         try {
             exporter.exportReport();
         } catch (JRException e) {

@@ -26,6 +26,7 @@ class RecoveryPageTest {
             stripper.setSortByPosition(true);
             String text = stripper.getText(pdf).replace(" ", "");
             assertThat(text).contains("数据恢复密钥", "6SC99", "LV9LU", "第8组", "密钥编号：HF-2026-01", "领存和演练登记");
+            assertThat(text.lines()).as("no line begins with a comma or full stop").noneMatch(line -> line.matches("[，。、；：）”].*"));
         }
     }
 }
