@@ -50,12 +50,16 @@ public final class Main {
             System.err.println(Words.of("office.display"));
             return Exit.READ;
         }
-        if (sampleAt != null && new OfficeFolder(sampleAt).isFree()) {
+if (sampleAt != null && new OfficeFolder(sampleAt).isFree()) {
             System.out.println(Words.of("office.sample"));
-            new Sample(sampleData(), Main::wired, Clock.systemDefaultZone()).make(new OfficeFolder(sampleAt), KeyCost.USUAL);
+            makeSample(sampleAt);
         }
-        System.err.println(Words.of("office.window"));
-        return Exit.READ;
+        OfficeApp.open(new OfficeApp.Beginning(sampleAt == null ? data : sampleAt, sampleAt != null, Main::makeSample, Sample.PASSWORD, Clock.systemDefaultZone(), KeyCost.USUAL, Main::wired));
+        return Exit.DONE;
+    }
+
+    private static void makeSample(Path folder) throws IOException {
+        new Sample(sampleData(), Main::wired, Clock.systemDefaultZone()).make(new OfficeFolder(folder), KeyCost.USUAL);
     }
 
     private static char @Nullable [] ask(String question) {

@@ -8,10 +8,14 @@ import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.resident.ImportView;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentView;
+import org.communityoffice.resident.RosterView;
 import org.communityoffice.ui.Command;
+import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.FindPalette;
@@ -34,6 +38,7 @@ public final class OfficeView {
     private final ResidentController residents;
     private final ResidentView residentView;
     private final Page residentPage;
+    private final Page importPage;
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -43,8 +48,10 @@ public final class OfficeView {
         frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);
         work.onUnexpected(this::trouble);
         residents = wiring.residentController(work);
+        RosterView roster = new RosterView(wiring.rosterController(work), frame.dialogs(), work);
+        importPage = new ImportView(wiring.importController(work), wiring.catalogue(), frame.busy()).page();
         residentView = new ResidentView(residents, wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                new ResidentView.Outlets(() -> { }, null, null));
+                new ResidentView.Outlets(() -> frame.open(importPage), (title, people, _) -> roster.export(title, people, frame.root()), (title, people, _) -> roster.print(title, people)));
         residentPage = residentView.page();
         ReportsController reports = wiring.reportsController(work);
         reports.onTold(frame.dialogs()::say);

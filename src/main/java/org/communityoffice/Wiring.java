@@ -13,6 +13,7 @@ import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
+import org.communityoffice.resident.ImportController;
 import org.communityoffice.resident.RegisterService;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExport;
@@ -21,6 +22,7 @@ import org.communityoffice.resident.ResidentImport;
 import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
+import org.communityoffice.resident.RosterController;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.search.SearchGroup;
@@ -200,6 +202,14 @@ public final class Wiring implements Services {
     /// The papers of the book of residents.
     public RosterService roster() {
         return new RosterService(residents().repository(), buildings(), profile, catalogue, words(), settings.looks(), user, clock);
+    }
+
+    public ImportController importController(Work work) {
+        return new ImportController(residentImport(), catalogue, work);
+    }
+
+    public RosterController rosterController(Work work) {
+        return new RosterController(roster(), work);
     }
 
     @Override

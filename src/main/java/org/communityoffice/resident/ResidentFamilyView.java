@@ -64,7 +64,7 @@ final class ResidentFamilyView {
         var name = Parts.words(values.get(ResidentFields.NAME, ""), here ? "bold" : "plain");
         var sex = cell(words.shown(ResidentFields.TYPE, ResidentFields.SEX, values.get(ResidentFields.SEX), Audience.SCREEN) + " " + age, 64, "muted");
         String phone = words.shown(ResidentFields.TYPE, ResidentFields.PHONE, values.get(ResidentFields.PHONE), Audience.SCREEN);
-        HBox line = new HBox(8, relation, name, Parts.spring(), sex, Parts.words(phone.isEmpty() ? "—" : phone.split("、")[0]));
+        HBox line = new HBox(8, relation, name, Parts.spring(), sex, right(phone.isEmpty() ? "—" : phone.split("、")[0]));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Button button = new Button();
         button.getStyleClass().addAll("member-line", here ? "here" : "other");
@@ -74,6 +74,12 @@ final class ResidentFamilyView {
         button.setAccessibleText(values.get(ResidentFields.NAME, ""));
         button.setOnAction(_ -> open.accept(member.id()));
         return button;
+    }
+
+    private static javafx.scene.control.Label right(String text) {
+        var label = cell(text, 92, "plain");
+        label.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        return label;
     }
 
     private static Node fact(String label, String text) {

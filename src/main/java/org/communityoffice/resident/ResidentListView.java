@@ -63,9 +63,13 @@ final class ResidentListView {
             if (press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.ENTER) {
                 press.consume();
                 table.view().requestFocus();
-            } else if (press.getCode() == KeyCode.ESCAPE && !seek.getText().isEmpty()) {
+            } else if (press.getCode() == KeyCode.ESCAPE) {
                 press.consume();
-                clear();
+                if (seek.getText().isEmpty()) {
+                    table.view().requestFocus();
+                } else {
+                    clear();
+                }
             }
         });
         VBox middle = new VBox(line, table.node());

@@ -24,6 +24,7 @@ import org.communityoffice.ui.Form;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PanelEdge;
 import org.communityoffice.ui.Remembered;
+import org.communityoffice.ui.Suggesting;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -87,7 +88,14 @@ public final class ResidentView {
                 panel.nextTab();
             }
         });
-        node.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+        // a text field hands Esc on twice, so the panel takes it before the field does
+        panel.node().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE && !Suggesting.in(press.getTarget())) {
+                press.consume();
+                leave();
+            }
+        });
+        list.table().view().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE && panel.node().isVisible()) {
                 press.consume();
                 leave();

@@ -36,6 +36,7 @@ final class Suggestions {
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);
+        popup.showingProperty().subscribe(now -> Suggesting.mark(field, now));
         field.textProperty().addListener((_, _, now) -> {
             if (field.isFocused() && !taking) {
                 offer(now, false);

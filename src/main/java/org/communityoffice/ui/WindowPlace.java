@@ -50,8 +50,16 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return new WindowPlace(Math.clamp(x, best.getMinX(), best.getMaxX() - w), Math.clamp(y, best.getMinY(), best.getMaxY() - h), w, h, maximized);
     }
 
+    /// The window before an office is open: as large as the screen allows.
+    public static void screenSized(Stage stage) {
+        Rectangle2D main = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, main.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, main.getHeight()));
+        stage.setMaximized(true);
+    }
+
     /// Puts the stage where it stood and remembers where it is left.
-    static void keep(Stage stage, Remembered remembered) {
+    public static void keep(Stage stage, Remembered remembered) {
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         Rectangle2D main = screens.getFirst();
         WindowPlace place = remembered.read("window.place").flatMap(WindowPlace::read)

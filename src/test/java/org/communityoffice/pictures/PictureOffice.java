@@ -35,7 +35,7 @@ public final class PictureOffice {
             String name = NAMES.get(i % NAMES.size());
             boolean male = random.nextBoolean();
             LocalDate birth = LocalDate.of(1936 + random.nextInt(80), 1 + random.nextInt(12), 1 + random.nextInt(28));
-            boolean family = name.equals("张秀梅") || name.startsWith("周");
+            boolean family = i < NAMES.size() && (name.equals("张秀梅") || name.startsWith("周"));
             String home = family ? "樱花苑3号楼2单元502" : "樱花苑" + (1 + i % 9) + "号楼" + (1 + i % 3) + "单元" + (1 + i % 6) + "0" + (1 + i % 4);
             Values person = residents.blank().change()
                     .set(ResidentFields.NAME, name).set(ResidentFields.SEX, male ? "1" : "2").set(ResidentFields.BIRTH_DATE, birth)

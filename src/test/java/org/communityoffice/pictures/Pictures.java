@@ -12,7 +12,8 @@ public final class Pictures {
         Camera.start();
         Camera camera = new Camera(Path.of("target/pictures"));
         Path folder = Files.createTempDirectory("pictures").resolve("office");
-        OfficeScreens.take(camera, folder, arguments.length > 0 ? arguments[0] : "");
+        OfficeScreens.takeFirst(camera, folder.resolveSibling("empty"));
+        OfficeScreens.take(camera, folder);
         System.exit(0);
     }
 }

@@ -1,0 +1,149 @@
+package org.communityoffice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.prefs.Preferences;
+import org.communityoffice.database.BackupUnusableException;
+import org.communityoffice.database.Office;
+import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.database.OfficeUnusableException;
+import org.communityoffice.database.Restore;
+import org.communityoffice.model.Words;
+import org.communityoffice.security.KeyCost;
+import org.communityoffice.security.KeyFile;
+import org.communityoffice.security.KeyRing;
+import org.communityoffice.security.RecoveryKey;
+import org.communityoffice.security.Role;
+import org.communityoffice.security.Unlock;
+
+/// The way of the window into an office: which folder, who may open it, making a new one.
+final class Door {
+    private static final String LAST = "folder";
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private final Clock clock;
+    private final Preferences remembered = Preferences.userRoot().node("community-office");
+
+    Door(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// What became of an attempt.
+    sealed interface Opened {
+        record Open(Office office) implements Opened {}
+
+        /// @param message in the clerk's words
+        record Refused(String message) implements Opened {}
+    }
+
+    /// The office used last, else 社区办公 in the user's home: not the documents folder, which is often synced to a cloud.
+    Path usual() {
+        String last = remembered.get(LAST, "");
+        return last.isEmpty() ? Path.of(System.getProperty("user.home"), Words.of("office.folder")) : Path.of(last);
+    }
+
+    void usedLast(Path folder) {
+        remembered.put(LAST, folder.toAbsolutePath().toString());
+    }
+
+    boolean isOffice(Path folder) {
+        return new OfficeFolder(folder).isOffice();
+    }
+
+    /// Who can open it; empty where the keys cannot be read.
+    List<String> users(Path folder) {
+        try {
+            return KeyFile.read(folder) instanceof KeyFile.Reading.Read(var ring, var _) ? ring.users().stream().map(user -> user.name()).toList() : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Opens with a password, which is wiped.
+    Opened open(Path folder, String user, char[] password) {
+        try {
+            Office.Closed closed = Office.find(new OfficeFolder(folder), false);
+            return enter(closed, closed.ring().unlock(user, password));
+        } catch (OfficeUnusableException unusable) {
+            return new Opened.Refused(said(unusable));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /// Opens with the words of the recovery page.
+    Opened recover(Path folder, String typed) {
+        if (!(RecoveryKey.parse(typed) instanceof RecoveryKey.Reading.Read(RecoveryKey key))) {
+            return new Opened.Refused(Words.of("office.recover.typo"));
+        }
+        try {
+            Office.Closed closed = Office.find(new OfficeFolder(folder), false);
+            return enter(closed, closed.ring().unlock(key));
+        } catch (OfficeUnusableException unusable) {
+            return new Opened.Refused(said(unusable));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Opened enter(Office.Closed closed, Unlock unlock) throws IOException {
+        if (unlock instanceof Unlock.Unlocked who) {
+            return new Opened.Open(closed.open(who, clock));
+        }
+        closed.close();
+        return new Opened.Refused(Words.of(unlock instanceof Unlock.WrongRecoveryKey ? "office.recover.wrong" : "office.password.wrong"));
+    }
+
+    /// Makes a new office; the password is wiped.
+    ///
+    /// @throws OfficeUnusableException where the folder is not free or cannot be written
+    Office.Made make(Path folder, String person, char[] password, KeyCost cost) {
+        try {
+            return Office.make(new OfficeFolder(folder), new Office.FirstUser(person, Role.HEAD, password, cost), clock);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /// What became of a restore.
+    sealed interface Restored {
+        /// @param made when the backup was made, in words
+        record Done(String made) implements Restored {}
+
+        record Refused(String message) implements Restored {}
+    }
+
+    /// Restores a backup into a folder that does not exist or is empty.
+    ///
+    /// @param word a password of that time, or the eight groups of the recovery page
+    Restored restore(Path backup, Path folder, String word) {
+        try {
+            Restore restore = new Restore(backup, clock);
+            KeyRing keys = restore.keys();
+            Unlock unlock = RecoveryKey.parse(word) instanceof RecoveryKey.Reading.Read(RecoveryKey key)
+                    ? keys.unlock(key)
+                    : keys.unlock(keys.firstUser().name(), word.toCharArray());
+            if (!(unlock instanceof Unlock.Unlocked who)) {
+                return new Restored.Refused(Words.of("office.restore.wrong"));
+            }
+            return new Restored.Done(WHEN.format(restore.into(new OfficeFolder(folder), keys, who.key()).madeAt()));
+        } catch (OfficeUnusableException | BackupUnusableException unusable) {
+            return new Restored.Refused(said(unusable));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String said(RuntimeException unusable) {
+        String message = unusable.getMessage();
+        return message == null ? Words.of("office.password.wrong") : message;
+    }
+}
