@@ -3,6 +3,7 @@ package org.communityoffice.monthly;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -42,9 +43,10 @@ public final class Manifest {
         counted.put("POP-60", now.over60());
         Map<String, Figure> out = new LinkedHashMap<>();
         counted.forEach((code, value) -> out.put(name(tables, code), new Figure(code, value, value)));
-        if (now.moves() > 0) {
+        Integer inTime = now.movesInTime();
+        if (now.moves() > 0 && inTime != null) {
             out.put(name(tables, "POP-MIG-3D"), new Figure("POP-MIG-3D",
-                    new java.math.BigDecimal(Change.percent(now.movesInTime(), now.moves())), now.moves()));
+                    new BigDecimal(Change.percent(inTime, now.moves())), now.moves()));
         }
         return out;
     }

@@ -97,9 +97,16 @@ public final class MonthlySummaryReport {
         PopulationFigures now = facts.now;
         String change = facts.before == null ? ""
                 : Words.of("monthly.residents.change", Change.words(now.migrants(), facts.before.migrants()));
-        String inTime = now.moves() == 0 ? Words.of("monthly.residents.nothingDue")
-                : Words.of("monthly.residents.inTime", Change.percent(now.movesInTime(), now.moves()));
-        return Words.of("monthly.residents.stock", now.households(), now.roster(), now.migrants(), change)
-                + Words.of("monthly.residents.moves", now.moves(), inTime);
+        return Words.of("monthly.residents.stock", now.households(), now.roster(), now.migrants(), change) + moves(now);
+    }
+
+    /// What is not known is left out, never written as 0.
+    private static String moves(PopulationFigures now) {
+        Integer inTime = now.movesInTime();
+        if (now.moves() == 0) {
+            return Words.of("monthly.residents.moves", 0, Words.of("monthly.residents.nothingDue"));
+        }
+        return inTime == null ? Words.of("monthly.residents.movesOnly", now.moves())
+                : Words.of("monthly.residents.moves", now.moves(), Words.of("monthly.residents.inTime", Change.percent(inTime, now.moves())));
     }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param usual       POP-USUAL, at the month's end
 /// @param migrants    POP-MIG, at the month's end
 /// @param moves       POP-MIG-MOVE, in the month
-/// @param movesInTime the numerator of POP-MIG-3D: moves registered within three days
+/// @param movesInTime the numerator of POP-MIG-3D: moves registered within three days; null where of one it is not known when
 /// @param over60      POP-60, at the month's end
-public record PopulationFigures(int households, int roster, int usual, int migrants, int moves, int movesInTime, int over60) {
+public record PopulationFigures(int households, int roster, int usual, int migrants, int moves, @Nullable Integer movesInTime, int over60) {
     private static final String MIGRANT = "LD";
     /// Who counts as 在册人口, besides those whose kind is not known; 空挂, 港澳台, 外国人, 未落户 are listed apart.
     private static final Set<String> APART = Set.of("KG", "GAT", "WG", "WL", "YZX");
@@ -38,7 +38,8 @@ public record PopulationFigures(int households, int roster, int usual, int migra
             }
         }
         int kept = (int) households.stream().filter(household -> kept(household, end)).count();
-        return new PopulationFigures(kept, count.roster, count.usual, count.migrants, count.moves, count.movesInTime, count.over60);
+        return new PopulationFigures(kept, count.roster, count.usual, count.migrants, count.moves,
+                count.movesUndated == 0 ? count.movesInTime : null, count.over60);
     }
 
     private static final class Count {
@@ -47,6 +48,7 @@ public record PopulationFigures(int households, int roster, int usual, int migra
         private int migrants;
         private int moves;
         private int movesInTime;
+        private int movesUndated;
         private int over60;
 
         void add(Values person, LocalDate end) {
@@ -61,7 +63,11 @@ public record PopulationFigures(int households, int roster, int usual, int migra
         void move(Values person, LocalDate day) {
             moves++;
             LocalDate registered = person.get(ResidentFields.COLLECTED_ON);
-            long after = registered == null ? -1 : ChronoUnit.DAYS.between(day, registered);
+            if (registered == null) {
+                movesUndated++;
+                return;
+            }
+            long after = ChronoUnit.DAYS.between(day, registered);
             movesInTime += after >= 0 && after <= DAYS_TO_REGISTER ? 1 : 0;
         }
     }

@@ -117,7 +117,7 @@ public final class RosterReport {
     private Block.Row row(int number, Values person) {
         Integer age = ResidentStatus.age(person, facts.filledOn);
         List<Cell> cells = new ArrayList<>(List.of(Cell.number(number), shown(person, ResidentFields.NAME),
-                shown(person, ResidentFields.SEX), shown(person, ResidentFields.ETHNIC_GROUP),
+                shown(person, ResidentFields.SEX), Cell.text(words.fullName(ResidentFields.TYPE, ResidentFields.ETHNIC_GROUP, person)),
                 birth(person.get(ResidentFields.BIRTH_DATE)), age == null ? Cell.EMPTY : Cell.number(age),
                 shown(person, ResidentFields.ID_NO)));
         MIDDLE.forEach(field -> cells.add(shown(person, field)));

@@ -3,6 +3,7 @@ package org.communityoffice.settings;
 import java.math.BigDecimal;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.RecordType;
+import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.Audience;
 import org.communityoffice.security.Masking;
@@ -39,6 +40,13 @@ public final class FieldWords {
             default -> kept;
         };
         return shown(type, known, value, audience);
+    }
+
+    /// The name that papers write out (汉族), where the screen has the short one (汉).
+    public String fullName(RecordType type, Field<String> field, Values record) {
+        String code = record.get(field);
+        String list = catalogue.of(type, field).codeList();
+        return code == null ? "" : list.isEmpty() ? code : lists.name(list, code);
     }
 
     /// The same without any mask: only where the full value was asked for and that was recorded.

@@ -44,6 +44,7 @@ class MonthlySummaryReportTest {
         assertThat(text(report(NOW, NOW))).contains("（与上月持平）");
         assertThat(text(report(NOW, null))).contains("其中流动人口1368人。").doesNotContain("上月");
         assertThat(text(report(new PopulationFigures(1, 1, 1, 0, 0, 0, 0), NOW))).contains("变动0人次，其中3日内登记无应办事项。");
+        assertThat(text(report(new PopulationFigures(1, 1, 1, 0, 5, null, 0), NOW))).contains("变动5人次。").doesNotContain("3日内");
     }
 
     @Test
