@@ -1,22 +1,26 @@
 package org.communityoffice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.communityoffice.command.Services;
+import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.resident.FoundResidents;
+import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
 import org.communityoffice.resident.ImportController;
 import org.communityoffice.resident.RegisterService;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExport;
+import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentFormFields;
 import org.communityoffice.resident.ResidentImport;
 import org.communityoffice.resident.ResidentImportService;
@@ -45,6 +49,13 @@ import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
 import org.communityoffice.spreadsheet.ImportRepository;
 import org.communityoffice.ui.FoundThings;
+import org.communityoffice.upkeep.ActionController;
+import org.communityoffice.upkeep.BuildingController;
+import org.communityoffice.upkeep.FactoryController;
+import org.communityoffice.upkeep.LookController;
+import org.communityoffice.upkeep.ProfileController;
+import org.communityoffice.upkeep.SafetyController;
+import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +168,17 @@ public final class Wiring implements Services {
                             new ImportRepository(office.database()), user));
         }
         return residents;
+    }
+
+    public ImportController importController(Work work) {
+        return new ImportController(residentImport(), catalogue, work);
+    }
+
+    /// What the parts of the settings page work with.
+    public SettingsView.Controllers settingsControllers(Work work) {
+        return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
+                new SafetyController(office, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
+                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE), work));
     }
 
     /// Words for the values of any book.

@@ -121,7 +121,7 @@ public final class FactoryService {
     }
 
     /// What a row is called.
-    static String name(FactoryRow row) {
+    public static String name(FactoryRow row) {
         return List.of("name_zh", "title_zh", "item_zh", "level2", "label_zh").stream()
                 .map(row::get).filter(cell -> !cell.isEmpty()).findFirst().orElse(row.key());
     }

@@ -3,6 +3,7 @@ package org.communityoffice.upkeep;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,11 +58,27 @@ public final class FactoryController {
         return tables.label(column);
     }
 
+    /// What a row is called.
+    public String name(FactoryRow row) {
+        return FactoryService.name(row);
+    }
+
+    /// Where a row comes from, as far as it says.
+    public static Optional<String> source(FactoryRow row) {
+        return List.of("standard", "source", "reference", "seed_ref").stream().map(row::get).filter(cell -> !cell.isEmpty()).findFirst();
+    }
+
     /// The rows of a table as records, so that the one form edits them.
     public static RecordType type(FactoryTable of) {
         List<Field<String>> fields = of.columns().stream()
-                .map(column -> column.equals("note") ? Field.longText(column) : Field.text(column)).toList();
+                .map(column -> yesNo(of, column) ? Field.code(column) : column.equals("note") ? Field.longText(column) : Field.text(column)).toList();
         return new RecordType(of.name(), of.keyColumns().getFirst(), fields);
+    }
+
+    /// A column that holds nothing but yes and no.
+    private static boolean yesNo(FactoryTable of, String column) {
+        return of.rows().stream().map(row -> row.get(column)).allMatch(cell -> cell.isEmpty() || cell.equals("yes") || cell.equals("no"))
+                && of.rows().stream().anyMatch(row -> !row.get(column).isEmpty());
     }
 
     public static Values values(RecordType type, @Nullable FactoryRow row) {

@@ -1,0 +1,102 @@
+package org.communityoffice.upkeep;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.communityoffice.model.Words;
+import org.communityoffice.ui.Busy;
+import org.communityoffice.ui.Command;
+import org.communityoffice.ui.Dialogs;
+import org.communityoffice.ui.Parts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// 备份与密钥: how the backups stand and one now; the recovery page that is valid and another key.
+final class SafetyView implements SectionView {
+    private static final int FILES = 8;
+    private static final double WIDTH = 560;
+    private final SafetyController controller;
+    private final Dialogs dialogs;
+    private final Busy busy;
+    private final Label state = Parts.words("", "bold");
+    private final VBox files = new VBox(4);
+    private final Label key = Parts.paragraph("");
+    private final Button now;
+    private final VBox node;
+
+    SafetyView(SafetyController controller, Dialogs dialogs, Busy busy) {
+        this.controller = controller;
+        this.dialogs = dialogs;
+        this.busy = busy;
+        now = Parts.button(Command.filled(Words.of("upkeep.safety.backup.now"), Feather.SHIELD, null, this::backUp));
+        now.setId("backup-now");
+        Button change = Parts.button(Command.of(Words.of("upkeep.safety.key.change"), Feather.KEY, null, Command.Look.DANGEROUS, this::askChange));
+        node = new VBox(16,
+                card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, files),
+                card(Words.of("upkeep.safety.key"), key, change));
+        node.setPadding(new javafx.geometry.Insets(24));
+        controller.stateProperty().subscribe(this::show);
+    }
+
+    private static VBox card(String title, Node... parts) {
+        VBox card = new VBox(8, Parts.words(title, "card-title"));
+        card.getChildren().addAll(parts);
+        card.getStyleClass().add("card");
+        card.setPadding(new javafx.geometry.Insets(16));
+        card.setMaxWidth(WIDTH);
+        return card;
+    }
+
+    private void show(SafetyController.State now) {
+        state.setText(now.backup());
+        key.setText(Words.of("upkeep.safety.key.text", now.keyNumber()));
+        files.getChildren().clear();
+        if (!now.files().isEmpty()) {
+            files.getChildren().add(Parts.words(Words.of("upkeep.safety.files"), "section-title"));
+            for (Path file : now.files().subList(0, Math.min(FILES, now.files().size()))) {
+                files.getChildren().add(Parts.words(file.getFileName().toString(), "muted"));
+            }
+        }
+    }
+
+    @Override
+    public String title() {
+        return Words.of("upkeep.section.safety");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        controller.load();
+        now.requestFocus();
+    }
+
+    private void backUp() {
+        busy.begin(Words.of("upkeep.doing.backup"), null);
+        controller.backUp(said -> {
+            busy.end();
+            dialogs.say(Words.of("upkeep.safety.backup"), said);
+        });
+    }
+
+    private void askChange() {
+        dialogs.confirm(Words.of("upkeep.safety.key.change"), Words.of("upkeep.safety.key.confirm", controller.stateProperty().get().keyNumber()),
+                Words.of("upkeep.safety.key.go"), true, () -> controller.changeKey(this::showKey));
+    }
+
+    /// The eight groups, once.
+    private void showKey(SafetyController.NewKey made) {
+        FlowPane groups = new FlowPane(8, 8);
+        made.groups().forEach(group -> groups.getChildren().add(Parts.words(group, "recovery-group")));
+        VBox body = new VBox(12, groups, Parts.paragraph(Words.of("upkeep.safety.key.lock")));
+        body.getStyleClass().add("dialog-body");
+        dialogs.show(Words.of("upkeep.safety.key.new", made.number()), Feather.KEY, "accent-text", body, Words.of("ui.dialog.close"), List.of(), 560);
+    }
+}
