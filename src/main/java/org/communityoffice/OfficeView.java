@@ -25,6 +25,7 @@ import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
 import org.communityoffice.ui.Trouble;
+import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,7 +56,8 @@ public final class OfficeView {
         residentPage = residentView.page();
         ReportsController reports = wiring.reportsController(work);
         reports.onTold(frame.dialogs()::say);
-        frame.pages(List.of(residentPage, new ReportsView(reports, new DocumentPreview(work)).page()));
+        Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock()).page();
+        frame.pages(List.of(residentPage, new ReportsView(reports, new DocumentPreview(work)).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
@@ -114,6 +116,7 @@ public final class OfficeView {
     }
 
     private void trouble(String what, Throwable problem) {
+        frame.busy().end();
         String code = ProblemLog.code(problem);
         boolean noted = ProblemLog.note(wiring.office().folder(), code, problem);
         frame.dialogs().trouble(new Trouble(Words.of("office.trouble.title", what), Words.of("office.trouble.safe"), Words.of("office.trouble.not-done", what),

@@ -170,10 +170,6 @@ public final class Wiring implements Services {
         return residents;
     }
 
-    public ImportController importController(Work work) {
-        return new ImportController(residentImport(), catalogue, work);
-    }
-
     /// What the parts of the settings page work with.
     public SettingsView.Controllers settingsControllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),

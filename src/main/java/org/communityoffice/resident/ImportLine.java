@@ -47,6 +47,8 @@ public record ImportLine(
                     : row.outcome() == Outcome.ASK && finding.code().weight() == Weight.ASK;
             if (reason && !finding.field().isEmpty()) {
                 wrong.add(finding.field());
+                // what could not be taken is shown as it is written
+                cells.putIfAbsent(finding.field(), masked(finding.field(), finding.written(), catalogue));
             }
         }
         return new ImportLine(row.rowKey(), row.outcome(), row.title(), Map.copyOf(cells), Map.copyOf(changes), Set.copyOf(wrong),

@@ -57,8 +57,8 @@ final class ImportResultView {
         sheets = column(Words.of("resident.import.sheet"), 96, line -> line.key().sheet());
         TableColumn<ImportLine, ImportLine> row = column(Words.of("resident.import.row"), 68, line -> Integer.toString(line.key().row()));
         row.getStyleClass().add("number");
-        table.getColumns().addAll(List.of(row, states(), field(ResidentFields.NAME.key(), 112), field(ResidentFields.ID_NO.key(), 168),
-                field(ResidentFields.RESIDENCE_ADDRESS.key(), 264), field(ResidentFields.PHONE.key(), 212), about()));
+        table.getColumns().addAll(List.of(row, states(), field(ResidentFields.NAME.key(), 104), field(ResidentFields.ID_NO.key(), 168),
+                field(ResidentFields.RESIDENCE_ADDRESS.key(), 232), field(ResidentFields.PHONE.key(), 196), about()));
         table.addEventFilter(KeyEvent.KEY_TYPED, this::key);
         node = new VBox(8, head, table);
         VBox.setVgrow(table, Priority.ALWAYS);

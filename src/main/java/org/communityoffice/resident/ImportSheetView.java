@@ -100,10 +100,10 @@ final class ImportSheetView {
         double most = 88;
         for (Row row : rows) {
             boolean title = row.number() < shown.headerFirst() || spread(shown.sheet(), row.number(), column) > 1;
-            most = title ? most : Math.max(most, measure(row.cell(column).written()) + 18);
+            most = title ? most : Math.max(most, measure(text(shown, row, column)) + 18);
         }
         String label = controller.choices().stream().filter(choice -> choice.key().equals(field(shown, column))).map(ImportController.Choice::label).findFirst().orElse("");
-        return Math.min(Math.max(most, measure(label) + 52), 260);
+        return Math.min(Math.max(most, measure(label) + 52), 220);
     }
 
     private static double measure(String text) {
@@ -151,6 +151,9 @@ final class ImportSheetView {
             cell.getStyleClass().add("sheet-cell");
             if (header) {
                 cell.getStyleClass().add("head");
+                if (row.number() == shown.headerLast()) {
+                    cell.getStyleClass().add("last");
+                }
             } else if (made != null || row.number() < shown.headerFirst()) {
                 cell.getStyleClass().add("faint");
             }

@@ -85,9 +85,9 @@ public final class ImportView {
     }
 
     public Page page() {
-        return new Page(Words.of("resident.import.page"), Feather.UPLOAD, node, List.of(
+        return new Page(Words.of("resident.import"), Feather.UPLOAD, node, List.of(
                 Command.hidden(Words.of("resident.import.choose"), "Ctrl+O", this::choose),
-                Command.hidden(Words.of("resident.import.go"), "Ctrl+Enter", this::apply)), true, this::shown).with(beside);
+                Command.hidden(Words.of("resident.import.go"), "Ctrl+Enter", this::apply)), true, this::shown).with(Words.of("resident.import.page"), beside);
     }
 
     static Label step(int number) {

@@ -96,7 +96,7 @@ public final class Frame {
     private static HBox head(Page page) {
         HBox head = new HBox();
         head.getStyleClass().add("page-head");
-        Label title = Parts.words(page.title(), "page-title");
+        Label title = Parts.words(page.heading(), "page-title");
         Node beside = page.beside() == null ? Parts.spring() : page.beside();
         HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
         head.getChildren().addAll(title, beside);
