@@ -63,7 +63,7 @@ class RosterReportTest {
     @Test
     void maskedUnlessAPurposeIsGiven() {
         List<Cell> cells = table(report(false, "")).groups().getFirst().rows().getFirst().cells();
-        assertThat(cells).extracting(Cell::shown).containsExactly("1", "𠮷田", "男", "汉", "1984-09", "41", "990***********0119", "户主",
+        assertThat(cells).extracting(Cell::shown).containsExactly("1", "𠮷田", "男", "汉族", "1984-09", "41", "990***********0119", "户主",
                 "", "", "", "", "幸福里2号楼", "138****0418", "");
         assertThat(cells.get(4)).isEqualTo(new Cell.Month(YearMonth.of(1984, 9)));
         assertThat(table(report(false, "")).columns().get(4).head()).isEqualTo("出生年月");
