@@ -57,6 +57,18 @@ public final class Bench {
         return best;
     }
 
+    /// The fastest of several runs of two things, in turn: whatever else the machine does falls on both alike.
+    public static Pair bestOfBoth(int runs, Doing one, Doing other) throws IOException {
+        Pair best = new Pair(Double.MAX_VALUE, Double.MAX_VALUE);
+        for (int i = 0; i < runs; i++) {
+            best = new Pair(Math.min(best.one(), millis(one)), Math.min(best.other(), millis(other)));
+        }
+        return best;
+    }
+
+    /// Milliseconds of two things that are compared.
+    public record Pair(double one, double other) {}
+
     /// The 95th percentile of several measured runs, in milliseconds.
     public static double p95(int runs, Callable<?> doing) throws Exception {
         double[] all = new double[runs];
