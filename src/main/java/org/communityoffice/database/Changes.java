@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The one write path: inserts, updates and deletes of one user action, each kept before and after in one change set.
 ///
-/// Lives for one transaction (see [OfficeDatabase#change]). Inserts are gathered and sent in batches; anything that reads
-/// through [#reading] sees them.
+/// Lives for one transaction (see [OfficeDatabase#change]). Inserts and updates are gathered and sent in batches; anything
+/// that reads through [#reading] sees them.
 public final class Changes {
-    private static final int BATCH = 500;
-
     private final Connection connection;
     private final DSLContext reading;
     private final RowIds ids;
@@ -37,9 +36,7 @@ public final class Changes {
     private final String by;
     private final LocalDateTime at;
     private final @Nullable Long partOf;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
-    private final Map<String, Integer> waiting = new LinkedHashMap<>();
-    private final List<String> order = new ArrayList<>();
+    private final Batches batches;
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
     private long changeSet;
     private @Nullable Long undoes;
@@ -53,6 +50,7 @@ public final class Changes {
         this.by = header.by();
         this.at = header.at();
         this.partOf = header.partOf();
+        this.batches = new Batches(connection);
     }
 
     /// Title, person, moment of a change set.
@@ -98,22 +96,30 @@ public final class Changes {
     /// @param version the version that was read
     /// @throws StaleVersionException where the row was changed or deleted since
     public Stored update(long id, int version, Values after) {
-        RecordType type = after.type();
-        Stored current = Rows.find(reading(), type, id)
-                .filter(row -> row.version() == version)
-                .orElseThrow(() -> new StaleVersionException(type.table(), id));
-        List<org.communityoffice.model.Field<?>> changed = current.values().differences(after);
+        return update(standing(after.type(), id, version), after);
+    }
+
+    /// The same for a row that is at hand as it was read: what stands in it need not be read again.
+    /// Where it was changed or deleted since, the action fails, at the latest at its end.
+    public Stored update(Stored before, Values after) {
+        List<org.communityoffice.model.Field<?>> changed = before.values().differences(after);
         if (changed.isEmpty()) {
-            return current;
+            return standing(after.type(), before.id(), before.version());
         }
-        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        Map<String, @Nullable Object> was = new LinkedHashMap<>();
         Map<String, @Nullable Object> now = new LinkedHashMap<>();
         for (var field : changed) {
-            before.put(field.key(), current.values().get(field));
+            was.put(field.key(), before.values().get(field));
             now.put(field.key(), after.get(field));
         }
-        updateRow(Rows.table(type), id, version, before, now);
-        return new Stored(id, version + 1, after);
+        updateRow(Rows.table(after.type()), before.id(), before.version(), was, now);
+        return new Stored(before.id(), before.version() + 1, after);
+    }
+
+    private Stored standing(RecordType type, long id, int version) {
+        return Rows.find(reading(), type, id)
+                .filter(row -> row.version() == version)
+                .orElseThrow(() -> new StaleVersionException(type.table(), id));
     }
 
     /// Takes a row out; the recycle bin and undo bring it back from the change set.
@@ -129,19 +135,13 @@ public final class Changes {
     }
 
     void insertRow(Table<?> table, long id, int version, Map<String, Object> columns) {
-        String name = table.getName();
+        List<@Nullable Object> values = new ArrayList<>(List.of(id, version));
+        for (Field<?> field : besides(table)) {
+            values.add(columns.get(field.getName()));
+        }
         try {
-            PreparedStatement insert = statement("insert " + name, insertInto(table));
-            int place = 1;
-            insert.setObject(place++, id);
-            insert.setObject(place++, version);
-            for (Field<?> field : table.fields()) {
-                if (!Set.of("id", "version").contains(field.getName())) {
-                    insert.setObject(place++, columns.get(field.getName()));
-                }
-            }
-            addBatch("insert " + name, insert);
-            keep(name, id, null, image(columns));
+            batches.insert(table.getName(), id, insertInto(table), values);
+            keep(table.getName(), id, null, image(columns));
         } catch (SQLException problem) {
             throw failed(problem);
         }
@@ -152,18 +152,11 @@ public final class Changes {
         StringBuilder sql = new StringBuilder("update ").append(table.getName()).append(" set version = ?");
         after.keySet().forEach(column -> sql.append(", ").append(column).append(" = ?"));
         sql.append(" where id = ? and version = ?");
-        flush();
-        try (PreparedStatement update = connection.prepareStatement(sql.toString())) {
-            int place = 1;
-            update.setObject(place++, version + 1);
-            for (Object value : after.values()) {
-                update.setObject(place++, value);
-            }
-            update.setObject(place++, id);
-            update.setObject(place, version);
-            if (update.executeUpdate() != 1) {
-                throw new StaleVersionException(table.getName(), id);
-            }
+        List<@Nullable Object> values = new ArrayList<>(List.of(version + 1));
+        values.addAll(after.values());
+        values.addAll(List.of(id, version));
+        try {
+            batches.update(table.getName(), id, sql.toString(), values);
             keep(table.getName(), id, image(before), image(after));
         } catch (SQLException problem) {
             throw failed(problem);
@@ -200,12 +193,10 @@ public final class Changes {
     /// Sends what waits; gives the change set's id, or 0 where nothing was written.
     long finish() {
         flush();
-        for (PreparedStatement statement : statements.values()) {
-            try {
-                statement.close();
-            } catch (SQLException problem) {
-                throw failed(problem);
-            }
+        try {
+            batches.close();
+        } catch (SQLException problem) {
+            throw failed(problem);
         }
         return changeSet;
     }
@@ -219,14 +210,10 @@ public final class Changes {
             changeSet = openChangeSet();
         }
         touched.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(id);
-        PreparedStatement insert = statement("change_row",
-                "insert into change_row (change_set, table_name, row_id, row_before, row_after) values (?, ?, ?, ?, ?)");
-        insert.setLong(1, changeSet);
-        insert.setString(2, table);
-        insert.setLong(3, id);
-        insert.setString(4, before == null ? null : before.json());
-        insert.setString(5, after == null ? null : after.json());
-        addBatch("change_row", insert);
+        long place = ids.next(reading, Tables.CHANGE_ROW.getName());
+        batches.insert(Tables.CHANGE_ROW.getName(), place,
+                "insert into change_row (id, change_set, table_name, row_id, row_before, row_after) values (?, ?, ?, ?, ?, ?)",
+                Arrays.asList(place, changeSet, table, id, before == null ? null : before.json(), after == null ? null : after.json()));
     }
 
     private long openChangeSet() throws SQLException {
@@ -249,32 +236,9 @@ public final class Changes {
         return id;
     }
 
-    private PreparedStatement statement(String name, String sql) throws SQLException {
-        PreparedStatement known = statements.get(name);
-        if (known == null) {
-            known = connection.prepareStatement(sql);
-            statements.put(name, known);
-            order.add(name);
-        }
-        return known;
-    }
-
-    private void addBatch(String name, PreparedStatement statement) throws SQLException {
-        statement.addBatch();
-        if (waiting.merge(name, 1, Integer::sum) >= BATCH) {
-            flush();
-        }
-    }
-
-    /// In the order in which the tables were first written, so that a row goes before those that point to it.
     private void flush() {
         try {
-            for (String name : order) {
-                if (waiting.getOrDefault(name, 0) > 0) {
-                    Objects.requireNonNull(statements.get(name)).executeBatch();
-                    waiting.put(name, 0);
-                }
-            }
+            batches.send();
         } catch (SQLException problem) {
             throw failed(problem);
         }
@@ -289,13 +253,16 @@ public final class Changes {
     private static String insertInto(Table<?> table) {
         StringBuilder sql = new StringBuilder("insert into ").append(table.getName()).append(" (id, version");
         StringBuilder marks = new StringBuilder(") values (?, ?");
-        for (Field<?> field : table.fields()) {
-            if (!Set.of("id", "version").contains(field.getName())) {
-                sql.append(", ").append(field.getName());
-                marks.append(", ?");
-            }
+        for (Field<?> field : besides(table)) {
+            sql.append(", ").append(field.getName());
+            marks.append(", ?");
         }
         return sql.append(marks).append(')').toString();
+    }
+
+    /// The columns besides id and version.
+    private static List<Field<?>> besides(Table<?> table) {
+        return Arrays.stream(table.fields()).filter(field -> !field.getName().equals("id") && !field.getName().equals("version")).toList();
     }
 
     static void execute(Connection connection, String sql) {

@@ -1,7 +1,7 @@
 package org.communityoffice.database;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,6 @@ import org.jooq.impl.DSL;
 ///
 /// A hundred thousand people take some hundred megabytes and load behind the start; an office has ten thousand.
 public final class LiveTable {
-    private static final int PIECE = 1000;
-
     private final OfficeDatabase database;
     private final RecordType type;
     private final Map<Long, Stored> rows = new ConcurrentHashMap<>();
@@ -56,13 +54,12 @@ public final class LiveTable {
     }
 
     private void refresh(Set<Long> touched) {
-        List<Long> ids = new ArrayList<>(touched);
-        for (int from = 0; from < ids.size(); from += PIECE) {
-            List<Long> piece = ids.subList(from, Math.min(from + PIECE, ids.size()));
-            piece.forEach(rows::remove);
-            List<Stored> now = database.read(reading -> Rows.list(reading, type, Rows.idOf(type).in(piece)));
-            now.forEach(row -> rows.put(row.id(), row));
+        Set<Long> gone = new HashSet<>(touched);
+        for (Stored row : database.read(reading -> Rows.list(reading, type, Rows.idOf(type).eq(DSL.any(touched.toArray(Long[]::new)))))) {
+            rows.put(row.id(), row);
+            gone.remove(row.id());
         }
+        gone.forEach(rows::remove);
         listeners.forEach(listener -> listener.accept(touched));
     }
 }

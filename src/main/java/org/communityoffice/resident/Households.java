@@ -87,7 +87,7 @@ public final class Households {
             }
             Stored household = made.containsKey(id) ? made.get(id) : repository.household(id).orElse(null);
             if (household != null && !household.values().has(HouseholdFields.HEAD)) {
-                made.put(id, changes.update(id, household.version(), household.values().with(HouseholdFields.HEAD, person.id())));
+                made.put(id, changes.update(household, household.values().with(HouseholdFields.HEAD, person.id())));
             }
         }
 
@@ -132,8 +132,7 @@ public final class Households {
     void freeHead(Changes changes, long person) {
         repository.households().stream()
                 .filter(household -> Long.valueOf(person).equals(household.values().get(HouseholdFields.HEAD)))
-                .forEach(household -> changes.update(household.id(), household.version(),
-                        household.values().with(HouseholdFields.HEAD, null)));
+                .forEach(household -> changes.update(household, household.values().with(HouseholdFields.HEAD, null)));
     }
 
     public Optional<Stored> of(Values person) {

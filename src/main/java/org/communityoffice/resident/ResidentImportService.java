@@ -151,7 +151,7 @@ public final class ResidentImportService {
                 with.set(ResidentFields.ROOM, null);
             }
         }
-        return changes.update(known.id(), known.version(), linking.link(service.completed(with.done())));
+        return changes.update(known, linking.link(service.completed(with.done())));
     }
 
     private static List<ImportRow> imported(ImportPlan plan) {

@@ -153,7 +153,7 @@ public final class ResidentService {
                 List<Stored> out = new ArrayList<>();
                 for (Stored person : before) {
                     Values after = completed(person.values().change().put(field, value).done());
-                    out.add(changes.update(person.id(), person.version(), after));
+                    out.add(changes.update(person, after));
                 }
                 return out;
             }).value();

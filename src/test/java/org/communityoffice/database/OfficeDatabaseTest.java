@@ -65,6 +65,41 @@ class OfficeDatabaseTest {
     }
 
     @Test
+    void updatesThatGoTogetherAreAllWrittenInTheirOrder() {
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            Stored first = database.change("登记", "主任", changes -> changes.insert(building("3号楼"))).value();
+            Stored last = database.change("改名", "主任", changes -> {
+                Stored second = changes.insert(building("9号楼"));
+                changes.update(second, second.values().with(BuildingFields.UNITS, 2));
+                Stored renamed = changes.update(first, building("4号楼"));
+                return changes.update(renamed, renamed.values().with(BuildingFields.BUILDING, "5号楼").with(BuildingFields.UNITS, 3));
+            }).value();
+            Optional<Stored> now = database.read(reading -> Rows.find(reading, BuildingFields.TYPE, first.id()));
+            assertThat(now).contains(last);
+            assertThat(last.version()).isEqualTo(3);
+            List<Stored> all = database.read(reading -> Rows.list(reading, BuildingFields.TYPE, DSL.noCondition()));
+            assertThat(all)
+                    .extracting(row -> row.values().get(BuildingFields.UNITS)).containsExactlyInAnyOrder(2, 3);
+        }
+    }
+
+    @Test
+    void oneOldVersionAmongUpdatesThatGoTogetherLeavesNothing() {
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            Stored one = database.change("登记", "主任", changes -> changes.insert(building("1号楼"))).value();
+            Stored other = database.change("登记", "主任", changes -> changes.insert(building("2号楼"))).value();
+            database.change("改名", "主任", changes -> changes.update(other, building("3号楼")));
+            assertThatThrownBy(() -> database.change("改名", "李四", changes -> {
+                changes.update(one, building("8号楼"));
+                return changes.update(other, building("9号楼"));
+            })).isInstanceOf(StaleVersionException.class);
+            List<Stored> all = database.read(reading -> Rows.list(reading, BuildingFields.TYPE, DSL.noCondition()));
+            assertThat(all)
+                    .extracting(row -> row.values().get(BuildingFields.BUILDING)).containsExactlyInAnyOrder("1号楼", "3号楼");
+        }
+    }
+
+    @Test
     void aSecondOpenerGetsASentence() {
         try (OfficeDatabase database = TestOffice.create(folder)) {
             assertThat(database.folder()).isEqualTo(folder);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// One box over 100,000 invented people: how long until the answer, a save, a load; how much memory.
 @Tag("bench")
-class SearchSpeedTest {
+class SearchBench {
     private static final int PEOPLE = 100_000;
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎单仇解";
     private static final String GIVEN = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂梅雪晓建国华志新红春燕玉凤海波淑珍文博宇轩子涵欣怡浩然梓萱";
