@@ -1,12 +1,17 @@
 package org.communityoffice;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.database.BackupState;
+import org.communityoffice.database.Backups;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.Words;
@@ -21,12 +26,18 @@ public final class OfficeController {
     private static final Set<String> QUIET = Set.of("setting", "look");
     private final HistoryService history;
     private final OfficeProfileService profile;
+    private final Backups backups;
     private final Clock clock;
     private final Work work;
     private final ReadOnlyObjectWrapper<@Nullable ChangeEntry> undoable = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Backup> backup = new ReadOnlyObjectWrapper<>(new Backup("", true));
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
 
-    public OfficeController(HistoryService history, OfficeProfileService profile, Clock clock, Work work) {
+    /// How the backups stand.
+    public record Backup(String inWords, boolean isGood) {}
+
+    public OfficeController(HistoryService history, OfficeProfileService profile, Backups backups, Clock clock, Work work) {
+        this.backups = backups;
         this.history = history;
         this.profile = profile;
         this.clock = clock;
@@ -47,6 +58,22 @@ public final class OfficeController {
     /// When something was saved last in this window; null before the first time.
     public ReadOnlyObjectProperty<@Nullable LocalTime> savedProperty() {
         return saved.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Backup> backupProperty() {
+        return backup.getReadOnlyProperty();
+    }
+
+    /// Looks up how the backups stand.
+    public void loadBackup() {
+        work.database(Words.of("office.doing.backup"), _ -> {
+            try {
+                BackupState state = backups.state();
+                return new Backup(state.inWords(LocalDate.now(clock)), state.good() != null && state.failed() == null);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }).then(backup::set).orTell();
     }
 
     /// Looks up what can be undone now.

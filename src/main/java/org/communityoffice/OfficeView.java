@@ -63,6 +63,7 @@ public final class OfficeView {
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
         frame.onFind(palette::open);
         office.undoableProperty().subscribe(this::tellUndo);
+        office.backupProperty().subscribe(state -> frame.foot().backup(state.inWords(), state.isGood()));
         office.savedProperty().subscribe(time -> {
             if (time != null) {
                 frame.foot().saved(time);
@@ -70,6 +71,7 @@ public final class OfficeView {
         });
         wiring.office().database().onChanged(changed -> work.onScreen(() -> changed(changed.rows().keySet())));
         office.load();
+        office.loadBackup();
     }
 
     public Frame frame() {

@@ -187,7 +187,7 @@ public final class Wiring implements Services {
     }
 
     public OfficeController officeController(Work work) {
-        return new OfficeController(historyService(), profile, clock, work);
+        return new OfficeController(historyService(), profile, new Backups(office, clock), clock, work);
     }
 
     public ResidentController residentController(Work work) {

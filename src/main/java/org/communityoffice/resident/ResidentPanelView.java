@@ -119,6 +119,9 @@ final class ResidentPanelView {
         node.getChildren().setAll(parts);
         node.setVisible(true);
         node.setManaged(true);
+        // a scroll pane holds nothing until it is styled, and nothing in it could take the focus
+        node.applyCss();
+        node.layout();
     }
 
     /// Ctrl+Tab.

@@ -73,9 +73,9 @@ public final class Frame {
 
     /// Puts the focus where the clerk starts on the page in front; call it once the window is seen.
     public void focusPage() {
-        Node start = front == null ? null : front.content().lookup(".zone-start");
-        if (start != null) {
-            start.requestFocus();
+        if (front != null) {
+            Node start = front.content().lookup(".zone-start");
+            Overlay.focusFirst(start == null ? front.content() : start);
         }
     }
 
@@ -91,6 +91,18 @@ public final class Frame {
         VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
         area.getChildren().setAll(head(page), busy.node(), content);
         page.shown().run();
+        if (root.getScene() != null && !holdsFocus(content)) {
+            focusPage();
+        }
+    }
+
+    private boolean holdsFocus(Node content) {
+        for (Node at = root.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == content) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static HBox head(Page page) {
@@ -125,21 +137,27 @@ public final class Frame {
             press.consume();
             nextZone(press.isShiftDown());
         }
+        if (!press.isConsumed() && (press.isShortcutDown() || press.isAltDown() || press.getCode().isFunctionKey())) {
+            // before a table or a field takes it: F2 would begin to edit a cell
+            runCommand(press);
+        }
     }
 
     private void onPage(KeyEvent press) {
-        Page page = front;
-        if (overlay.isOpen() || page == null) {
-            return;
-        }
-        Command command = Command.meant(page::commands, press);
-        if (command != null) {
-            press.consume();
-            command.action().run();
-        } else if (press.isShortcutDown() && press.getCode() == KeyCode.Z) {
+        if (!overlay.isOpen() && !runCommand(press) && press.isShortcutDown() && press.getCode() == KeyCode.Z) {
             press.consume();
             foot.undo();
         }
+    }
+
+    private boolean runCommand(KeyEvent press) {
+        Page page = front;
+        Command command = page == null ? null : Command.meant(page::commands, press);
+        if (command != null) {
+            press.consume();
+            command.action().run();
+        }
+        return command != null;
     }
 
     /// Zones: navigation, page, side panel of the page where it has one (a node with id `side-panel`), find box.

@@ -61,6 +61,10 @@ public final class Stagehand {
         return robot.lookup(query).query();
     }
 
+    public boolean has(String query) {
+        return robot.lookup(query).tryQuery().isPresent();
+    }
+
     public String focused() {
         return on(() -> {
             javafx.scene.Node owner = stage.getScene().getFocusOwner();
