@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.Audience;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public record ImportLine(
         RowRules.RowKey key, Outcome outcome, String name, Map<String, String> cells, Map<String, Draft.FieldChange> changes, Set<String> wrong,
         String about, List<Answer> answers, boolean answered) {
+    /// A number that a sentence quotes is masked like any other.
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}[0-9Xx]?");
     /// The columns of the result.
     static final List<String> COLUMNS = List.of(ResidentFields.NAME.key(), ResidentFields.ID_NO.key(), ResidentFields.RESIDENCE_ADDRESS.key(), ResidentFields.PHONE.key());
 
@@ -77,7 +80,8 @@ public record ImportLine(
                 .collect(Collectors.joining("；"));
         String found = row.findings().stream().filter(finding -> finding.code().weight().compareTo(least) >= 0).map(Finding::sentence)
                 .distinct().collect(Collectors.joining());
-        return others.isEmpty() || found.isEmpty() ? others + found : others + "。" + found;
+        String said = others.isEmpty() || found.isEmpty() ? others + found : others + "。" + found;
+        return LONG_NUMBER.matcher(said).replaceAll(number -> Masking.number(number.group()));
     }
 
     /// The word in the box of the row.

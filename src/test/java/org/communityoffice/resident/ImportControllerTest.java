@@ -98,6 +98,14 @@ class ImportControllerTest {
     }
 
     @Test
+    void aSentenceQuotesNoWholeNumber() throws IOException {
+        controller.open(file("a.csv", FIRST.replace("990101195703151133", "99010119570315113")));
+        ImportLine refused = controller.linesProperty().get().getFirst();
+        assertThat(refused.outcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(refused.about()).contains("18 位").doesNotContain("0119570315");
+    }
+
+    @Test
     void oldAndNewStandInTheCell() throws IOException {
         controller.open(file("a.csv", FIRST));
         controller.apply();
