@@ -8,19 +8,22 @@ import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
-import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.ImportView;
 import org.communityoffice.resident.ResidentController;
+import org.communityoffice.resident.ResidentExportDialog;
 import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.resident.ResidentOutletController;
+import org.communityoffice.resident.ResidentPrintView;
 import org.communityoffice.resident.ResidentView;
-import org.communityoffice.resident.RosterView;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
-import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.FindPalette;
 import org.communityoffice.ui.FoundThings;
 import org.communityoffice.ui.Frame;
+import org.communityoffice.ui.NativeChoosers;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
@@ -43,21 +46,28 @@ public final class OfficeView {
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
+        this(wiring, work, theme, remembered, new NativeChoosers(), lock);
+    }
+
+    /// @param choosers asks for files and folders
+    public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Choosers choosers, Runnable lock) {
         this.wiring = wiring;
         office = wiring.officeController(work);
         List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, null, lock));
         frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);
         work.onUnexpected(this::trouble);
+        PaperController papers = wiring.paperController(work);
+        papers.onTold(frame.dialogs()::say);
+        ResidentOutletController outlets = wiring.residentOutletController(papers, work);
         residents = wiring.residentController(work);
-        RosterView roster = new RosterView(wiring.rosterController(work), frame.dialogs(), work);
         importPage = new ImportView(wiring.importController(work), wiring.catalogue(), frame.busy()).page();
         residentView = new ResidentView(residents, wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                new ResidentView.Outlets(() -> frame.open(importPage), (title, people, _) -> roster.export(title, people, frame.root()), (title, people, _) -> roster.print(title, people)));
+                new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
+                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
         residentPage = residentView.page();
-        ReportsController reports = wiring.reportsController(work);
-        reports.onTold(frame.dialogs()::say);
+        ReportsController reports = wiring.reportsController(papers, work);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock()).page();
-        frame.pages(List.of(residentPage, new ReportsView(reports, new DocumentPreview(work)).page(), importPage, settingsPage));
+        frame.pages(List.of(residentPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);

@@ -12,6 +12,7 @@ import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
+import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.HouseholdService;
@@ -24,9 +25,9 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentFormFields;
 import org.communityoffice.resident.ResidentImport;
 import org.communityoffice.resident.ResidentImportService;
+import org.communityoffice.resident.ResidentOutletController;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
-import org.communityoffice.resident.RosterController;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.search.SearchGroup;
@@ -226,13 +227,9 @@ public final class Wiring implements Services {
         return new ImportController(residentImport(), catalogue, work);
     }
 
-    public RosterController rosterController(Work work) {
-        return new RosterController(roster(), work);
-    }
-
     @Override
     public ResidentExport residentExport() {
-        return new ResidentExport(residents().repository(), catalogue, words(), profile, settings.looks());
+        return new ResidentExport(residents().repository(), catalogue, words(), profile, settings.looks(), clock);
     }
 
     @Override
@@ -240,7 +237,15 @@ public final class Wiring implements Services {
         return new MonthlyService(roster(), profile, tables, user, clock);
     }
 
-    public ReportsController reportsController(Work work) {
-        return new ReportsController(monthly(), work, clock);
+    public PaperController paperController(Work work) {
+        return new PaperController(work);
+    }
+
+    public ReportsController reportsController(PaperController papers, Work work) {
+        return new ReportsController(monthly(), papers, work, clock);
+    }
+
+    public ResidentOutletController residentOutletController(PaperController papers, Work work) {
+        return new ResidentOutletController(roster(), residentExport(), papers, work, clock);
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.Manifest;
 import org.communityoffice.monthly.MonthlyService;
-import org.communityoffice.monthly.MonthlyService.Format;
-import org.communityoffice.monthly.MonthlyService.MonthPaper;
+import org.communityoffice.monthly.MonthPaper;
+import org.communityoffice.monthly.MonthPaper.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -61,9 +61,9 @@ public final class Manifest {
 
     /// @param folder where the papers lie
     /// @throws IOException where it could not be written; then there is none
-    public static void write(Path folder, YearMonth month, String office, List<MonthlyService.MonthPaper> papers) throws IOException {
+    public static void write(Path folder, YearMonth month, String office, List<MonthPaper> papers) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        for (MonthlyService.MonthPaper paper : papers) {
+        for (MonthPaper paper : papers) {
             byte[] content = Files.readAllBytes(folder.resolve(paper.fileName()));
             entries.add(new Entry(paper.code(), paper.title(), paper.fileName(), Hashes.of(content), paper.figures()));
         }

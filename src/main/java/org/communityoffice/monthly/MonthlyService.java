@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.communityoffice.report.ExcelWriter;
 import org.communityoffice.report.PdfWriter;
@@ -40,31 +39,6 @@ public final class MonthlyService {
         this.clock = clock;
     }
 
-    /// In which form a paper is made.
-    public enum Format {
-        WORD("docx"),
-        EXCEL("xlsx"),
-        PDF("pdf");
-
-        private final String extension;
-
-        Format(String extension) {
-            this.extension = extension;
-        }
-    }
-
-    /// A paper of the month before it is a file.
-    ///
-    /// @param title   as the list of papers calls it
-    /// @param persons how many persons it names; 0 for none
-    public record MonthPaper(String code, String title, YearMonth month, Format format, Report report, int persons,
-            Map<String, Manifest.Figure> figures) {
-        /// `RPT-01_月度工作总结_2026-10.docx`
-        public String fileName() {
-            return code + "_" + title + "_" + month + "." + format.extension;
-        }
-    }
-
     /// The codes of the papers that can be made so far.
     public static List<String> codes() {
         return List.of(SUMMARY, ROSTER);
@@ -95,10 +69,10 @@ public final class MonthlyService {
         Report roster = residents.roster();
         int persons = residents.livingHere();
         List<MonthPaper> out = new ArrayList<>();
-        for (Format format : List.of(Format.WORD, Format.PDF)) {
+        for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
             out.add(new MonthPaper(SUMMARY, title(SUMMARY), month, format, summary, 0, Manifest.population(now, tables)));
         }
-        for (Format format : List.of(Format.EXCEL, Format.PDF)) {
+        for (MonthPaper.Format format : List.of(MonthPaper.Format.EXCEL, MonthPaper.Format.PDF)) {
             out.add(new MonthPaper(ROSTER, title(ROSTER), month, format, roster, persons, Manifest.persons(persons)));
         }
         return out;
@@ -112,20 +86,20 @@ public final class MonthlyService {
     ///
     /// @throws IOException where the file could not be written; then there is none
     public void write(MonthPaper paper, Path target) throws IOException {
-        if (paper.persons > 0) {
-            residents.leaves(LookKind.EXPORT, paper.report, paper.persons, false, "");
+        if (paper.persons() > 0) {
+            residents.leaves(LookKind.EXPORT, paper.report(), paper.persons(), false, "");
         }
-        switch (paper.format) {
-            case WORD -> WordWriter.write(paper.report, target);
-            case EXCEL -> ExcelWriter.write(paper.report, target);
-            case PDF -> PdfWriter.write(paper.report, target);
+        switch (paper.format()) {
+            case WORD -> WordWriter.write(paper.report(), target);
+            case EXCEL -> ExcelWriter.write(paper.report(), target);
+            case PDF -> PdfWriter.write(paper.report(), target);
         }
     }
 
     /// Records that a paper goes to the printer; call it before it is sent.
     public void printing(MonthPaper paper) {
-        if (paper.persons > 0) {
-            residents.leaves(LookKind.PRINT, paper.report, paper.persons, false, "");
+        if (paper.persons() > 0) {
+            residents.leaves(LookKind.PRINT, paper.report(), paper.persons(), false, "");
         }
     }
 

@@ -1,7 +1,5 @@
 package org.communityoffice.monthly;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,8 +20,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.communityoffice.model.Words;
-import org.communityoffice.monthly.MonthlyService.Format;
-import org.communityoffice.monthly.MonthlyService.MonthPaper;
+import org.communityoffice.monthly.MonthPaper.Format;
+import org.communityoffice.report.PaperController;
+import org.communityoffice.report.PaperController.Step;
 import org.communityoffice.report.PrintedPages;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +33,17 @@ public final class ReportsController {
     private static final int STILL_LAST_MONTH = 15;
 
     private final MonthlyService service;
+    private final PaperController papers;
     private final Work work;
     private final Clock clock;
     private final ObjectProperty<YearMonth> month;
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final Map<String, LocalTime> made = new HashMap<>();
-    private BiConsumer<String, String> tell = (title, text) -> { };
 
-    public ReportsController(MonthlyService service, Work work, Clock clock) {
+    public ReportsController(MonthlyService service, PaperController papers, Work work, Clock clock) {
         this.service = service;
+        this.papers = papers;
         this.work = work;
         this.clock = clock;
         YearMonth now = YearMonth.now(clock);
@@ -60,11 +59,6 @@ public final class ReportsController {
 
     /// The paper that is looked at, as its printed pages.
     public record Shown(Card card, PrintedPages pages) {}
-
-    /// Who says to the clerk what became of a print or a file: title, sentence.
-    public void onTold(BiConsumer<String, String> teller) {
-        tell = teller;
-    }
 
     public ObjectProperty<YearMonth> monthProperty() {
         return month;
@@ -118,63 +112,39 @@ public final class ReportsController {
     /// Makes one file of a paper. The clerk has said where, and that it may replace what stands there.
     public void make(Card card, Format format, Path target) {
         card.files().stream().filter(file -> file.format() == format).findFirst().ifPresent(paper ->
-                work.report(Words.of("monthly.make", card.title()), progress -> write(List.of(paper), List.of(target)))
-                        .then(unwritten -> finished(List.of(card), unwritten, target)).orTell());
+                papers.write(Words.of("monthly.make", card.title()), List.of(file(paper, target)), Words.of("monthly.madeAt", target), () -> made(List.of(card))));
     }
 
     /// Makes all papers of the month, with their manifest, in a folder of their own inside the given one.
     public void makeAll(Path parent) {
         List<Card> all = List.copyOf(cards);
-        List<MonthPaper> papers = all.stream().flatMap(card -> card.files().stream()).toList();
+        List<MonthPaper> files = all.stream().flatMap(card -> card.files().stream()).toList();
         Path folder = parent.resolve(Words.of("monthly.folder", month.get()));
         YearMonth of = month.get();
-        work.report(Words.of("monthly.makeAll"), progress -> {
-            try {
-                Files.createDirectories(folder);
-                String unwritten = write(papers, papers.stream().map(paper -> folder.resolve(paper.fileName())).toList());
-                if (unwritten.isEmpty()) {
-                    service.manifest(folder, of, papers);
-                }
-                return unwritten;
-            } catch (IOException problem) {
-                return Words.of("monthly.folder.closed");
-            }
-        }).then(unwritten -> finished(all, unwritten, folder)).orTell();
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Words.of("monthly.folder.closed"), () -> Files.createDirectories(folder)));
+        files.forEach(paper -> steps.add(file(paper, folder.resolve(paper.fileName()))));
+        steps.add(new Step(Words.of("monthly.folder.closed"), () -> service.manifest(folder, of, files)));
+        papers.write(Words.of("monthly.makeAll"), steps, Words.of("monthly.madeAt", folder), () -> made(all));
     }
 
-    /// @return why it could not be written, in words; empty where all were
-    private String write(List<MonthPaper> papers, List<Path> targets) {
-        for (int i = 0; i < papers.size(); i++) {
-            try {
-                service.write(papers.get(i), targets.get(i));
-            } catch (IOException | UncheckedIOException problem) {
-                return Words.of("monthly.unwritten", targets.get(i).getFileName());
-            }
-        }
-        return "";
+    private Step file(MonthPaper paper, Path target) {
+        return Step.file(target, () -> service.write(paper, target));
     }
 
-    private void finished(List<Card> done, String unwritten, Path where) {
-        if (!unwritten.isEmpty()) {
-            tell.accept(Words.of("monthly.notMade"), unwritten);
-            return;
-        }
+    private void made(List<Card> done) {
         LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         for (Card card : done) {
             made.put(card.code() + card.files().getFirst().month(), now);
         }
         cards.replaceAll(card -> done.stream().anyMatch(one -> one.code().equals(card.code()))
                 ? new Card(card.code(), card.title(), card.files(), now) : card);
-        tell.accept(Words.of("monthly.made"), Words.of("monthly.madeAt", where));
     }
 
     /// Sends the paper that is looked at to a printer, and says what became of it.
     public void print(String printer) {
         Shown now = Objects.requireNonNull(shown.get());
-        work.report(Words.of("monthly.print", now.card().title()), progress -> {
-            service.printing(now.card().files().getFirst());
-            return now.pages().print(printer);
-        }).then(result -> tell.accept(Words.of("monthly.printed." + result), Words.of("monthly.printed.what." + result, printer))).orTell();
+        papers.print(now.card().title(), now.pages(), printer, () -> service.printing(now.card().files().getFirst()));
     }
 
     /// Steps to another month.

@@ -1,7 +1,5 @@
 package org.communityoffice.monthly;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Node;
@@ -11,13 +9,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import org.communityoffice.model.Words;
-import org.communityoffice.monthly.MonthlyService.Format;
-import org.communityoffice.monthly.MonthlyService.MonthPaper;
+import org.communityoffice.monthly.MonthPaper.Format;
 import org.communityoffice.monthly.ReportsController.Card;
 import org.communityoffice.monthly.ReportsController.Shown;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.Page;
@@ -29,14 +25,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ReportsView {
     private final ReportsController controller;
     private final DocumentPreview preview;
+    private final Choosers choosers;
     private final Label month = Parts.words("", "card-title");
     private final VBox papers = new VBox(12);
     private final SplitPane content = new SplitPane();
     private final Page page;
 
-    public ReportsView(ReportsController controller, DocumentPreview preview) {
+    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers) {
         this.controller = controller;
         this.preview = preview;
+        this.choosers = choosers;
         ScrollPane left = new ScrollPane(papers);
         left.setFitToWidth(true);
         left.setMinWidth(320);
@@ -128,22 +126,11 @@ public final class ReportsView {
     }
 
     private void save(Card card, Format format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.of("monthly.choose.file", card.title()));
-        chooser.setInitialFileName(ReportsController.fileName(card, format));
-        File chosen = chooser.showSaveDialog(content.getScene().getWindow());
-        if (chosen != null) {
-            controller.make(card, format, chosen.toPath());
-        }
+        choosers.saveFile(Words.of("monthly.choose.file", card.title()), ReportsController.fileName(card, format))
+                .ifPresent(target -> controller.make(card, format, target));
     }
 
     private void makeAll() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Words.of("monthly.choose.folder"));
-        File chosen = chooser.showDialog(content.getScene().getWindow());
-        if (chosen != null) {
-            Path parent = chosen.toPath();
-            controller.makeAll(parent);
-        }
+        choosers.folder(Words.of("monthly.choose.folder")).ifPresent(controller::makeAll);
     }
 }

@@ -2,13 +2,17 @@ package org.communityoffice.resident;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -28,20 +32,32 @@ public final class ResidentExport {
     /// What the program keeps for itself.
     private static final Set<Field<?>> OWN = Set.of(ResidentFields.NAME_INITIALS, ResidentFields.PENDING, ResidentFields.SOURCE_FILE);
 
+    private static final String AGE = "age";
+
     private final ResidentRepository repository;
     private final FieldCatalogue catalogue;
     private final FieldWords words;
     private final OfficeProfileService profile;
     private final LookService looks;
+    private final Clock clock;
 
     public ResidentExport(ResidentRepository repository, FieldCatalogue catalogue, FieldWords words, OfficeProfileService profile,
-            LookService looks) {
+            LookService looks, Clock clock) {
         this.repository = repository;
         this.catalogue = catalogue;
         this.words = words;
         this.profile = profile;
         this.looks = looks;
+        this.clock = clock;
     }
+
+    /// Which people, and what of them.
+    ///
+    /// @param scope   which they are, in words; empty for all
+    /// @param columns keys of fields, and `age`; none for all fields
+    public record Wanted(String scope, List<Stored> people, List<String> columns) {}
+
+    private record Out(TableExport.Column column, Function<Values, Cell> cell) {}
 
     /// Every current record, in the order of entry. Replaces a file that is there.
     ///
@@ -49,19 +65,43 @@ public final class ResidentExport {
     /// @return how many records
     /// @throws IOException where the file could not be written; then there is none
     public int write(Path target, boolean unmasked, String purpose) throws IOException {
+        List<Stored> people = repository.residents().stream().sorted(Comparator.comparingLong(Stored::id)).toList();
+        return write(new Wanted("", people, List.of()), target, unmasked, purpose);
+    }
+
+    /// As above, some people in the order given.
+    public int write(Wanted wanted, Path target, boolean unmasked, String purpose) throws IOException {
         if (unmasked && purpose.isBlank()) {
             throw new IllegalArgumentException("whole numbers need a purpose");
         }
-        List<Stored> people = repository.residents().stream().sorted(Comparator.comparingLong(Stored::id)).toList();
-        List<Field<?>> fields = fields();
-        List<TableExport.Column> columns = new ArrayList<>();
-        fields.forEach(field -> columns.add(new TableExport.Column(catalogue.label(ResidentFields.TYPE, field), kind(field, unmasked))));
+        List<Out> columns = columns(wanted.columns, unmasked);
         String title = Words.of("resident.export.title");
         // recorded first: what may have left the program must be in the record
-        looks.record(LookKind.EXPORT, title, people.size(), unmasked, purpose);
-        Iterable<List<Cell>> rows = () -> people.stream().map(person -> row(fields, person.values(), unmasked)).iterator();
-        TableExport.write(new TableExport.Sheet(title, profile.profile().committee(), columns, properties(unmasked, purpose)), rows, target);
-        return people.size();
+        looks.record(LookKind.EXPORT, wanted.scope.isEmpty() ? title : Words.of("resident.export.of", title, wanted.scope), wanted.people.size(), unmasked, purpose);
+        Iterable<List<Cell>> rows = () -> wanted.people.stream()
+                .map(person -> columns.stream().map(out -> out.cell.apply(person.values())).toList()).iterator();
+        TableExport.write(new TableExport.Sheet(title, profile.profile().committee(), columns.stream().map(Out::column).toList(), properties(unmasked, purpose)), rows, target);
+        return wanted.people.size();
+    }
+
+    /// How many of these columns a workbook gets; none means all there are.
+    public int count(List<String> columns) {
+        return columns(columns, false).size();
+    }
+
+    private List<Out> columns(List<String> keys, boolean unmasked) {
+        Map<String, Out> all = new LinkedHashMap<>();
+        fields().forEach(field -> all.put(field.key(), new Out(new TableExport.Column(catalogue.label(ResidentFields.TYPE, field), kind(field, unmasked)),
+                person -> cell(field, person, unmasked))));
+        if (keys.isEmpty()) {
+            return List.copyOf(all.values());
+        }
+        LocalDate today = LocalDate.now(clock);
+        all.put(AGE, new Out(new TableExport.Column(catalogue.of("person", AGE).label(), TableExport.Kind.NUMBER), person -> {
+            Integer age = ResidentStatus.age(person, today);
+            return age == null ? Cell.EMPTY : Cell.number(age);
+        }));
+        return keys.stream().filter(all::containsKey).map(key -> Objects.requireNonNull(all.get(key))).toList();
     }
 
     private static Map<String, String> properties(boolean unmasked, String purpose) {
@@ -88,14 +128,6 @@ public final class ResidentExport {
             case INT -> TableExport.Kind.NUMBER;
             default -> TableExport.Kind.TEXT;
         };
-    }
-
-    private List<Cell> row(List<Field<?>> fields, Values person, boolean unmasked) {
-        List<Cell> out = new ArrayList<>(fields.size());
-        for (Field<?> field : fields) {
-            out.add(cell(field, person, unmasked));
-        }
-        return out;
     }
 
     private Cell cell(Field<?> field, Values person, boolean unmasked) {

@@ -14,6 +14,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.resident.ResidentOutletController.People;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Command;
@@ -33,17 +34,9 @@ public final class ResidentView {
     /// Ways from this page to others.
     ///
     /// @param toImport opens the import page
-    /// @param export   exports these people with these columns; null where there is no export yet
+    /// @param export   asks what of these people goes into a workbook
     /// @param print    previews the roster of these people
-    public record Outlets(Runnable toImport, @Nullable Outlet export, @Nullable Outlet print) {}
-
-    /// A way out for people on the list.
-    @FunctionalInterface
-    public interface Outlet {
-        /// @param title   what the list is, such as “60岁以上”
-        /// @param columns the keys of the columns now shown, in their order; `age` is none of the record's fields
-        void take(String title, List<ResidentRow> people, List<String> columns);
-    }
+    public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print) {}
 
     private final ResidentController controller;
     private final ResidentFormFields fields;
@@ -106,14 +99,8 @@ public final class ResidentView {
     public Page page() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.plain(Words.of("resident.import"), Feather.UPLOAD, null, outlets.toImport()));
-        Outlet export = outlets.export();
-        if (export != null) {
-            commands.add(Command.plain(Words.of("resident.export"), Feather.DOWNLOAD, null, () -> hand(export)));
-        }
-        Outlet print = outlets.print();
-        if (print != null) {
-            commands.add(Command.plain(Words.of("resident.print"), Feather.PRINTER, "Ctrl+P", () -> hand(print)));
-        }
+        commands.add(Command.plain(Words.of("resident.export"), Feather.DOWNLOAD, "Ctrl+E", () -> outlets.export().accept(people())));
+        commands.add(Command.plain(Words.of("resident.print"), Feather.PRINTER, "Ctrl+P", () -> outlets.print().accept(people())));
         commands.add(Command.square(Words.of("resident.columns"), Feather.COLUMNS, null, this::chooseColumns));
         commands.add(Command.filled(Words.of("resident.add"), Feather.PLUS, "Ctrl+N", this::add));
         commands.add(Command.hidden(Words.of("resident.seek.name"), "Ctrl+F", list::focusSeek));
@@ -150,9 +137,13 @@ public final class ResidentView {
         }
     }
 
-    private void hand(Outlet outlet) {
-        List<ResidentRow> people = list.table().ticks().count() > 0 ? list.table().chosen() : List.copyOf(list.table().rows());
-        outlet.take(controller.view().label(), people, list.table().shownColumns().stream().map(column -> column.key()).toList());
+    /// The ticked people, else all of the list. What was typed to narrow it may be a name or a number, so papers only say that it was narrowed.
+    private People people() {
+        boolean ticked = list.table().ticks().count() > 0;
+        RosterList view = controller.view();
+        String scope = ticked ? Words.of("resident.scope.ticked") : controller.sought().isEmpty() ? view == RosterList.ALL ? "" : view.label() : Words.of("resident.scope.sought", view.label());
+        List<ResidentRow> rows = ticked ? list.table().chosen() : list.table().rows();
+        return new People(scope, rows.stream().map(ResidentRow::stored).toList(), list.table().shownColumns().stream().map(column -> column.key()).toList());
     }
 
     /// The panel follows the keyboard; words typed into a form are kept as a draft.

@@ -97,6 +97,7 @@ public final class DocumentPreview {
     /// Nothing to look at, and why.
     public void clear(String words) {
         pages = null;
+        drawn.clear();
         title.setText("");
         place.setText("");
         printers.setDisable(true);

@@ -1,0 +1,31 @@
+package org.communityoffice.monthly;
+
+import java.time.YearMonth;
+import java.util.Map;
+import org.communityoffice.report.Report;
+
+/// A paper of a month before it is a file.
+///
+/// @param title   as the list of papers calls it
+/// @param persons how many persons it names; 0 for none
+public record MonthPaper(String code, String title, YearMonth month, Format format, Report report, int persons,
+        Map<String, Manifest.Figure> figures) {
+
+    /// In which form a paper is made.
+    public enum Format {
+        WORD("docx"),
+        EXCEL("xlsx"),
+        PDF("pdf");
+
+        private final String extension;
+
+        Format(String extension) {
+            this.extension = extension;
+        }
+    }
+
+    /// `RPT-01_月度工作总结_2026-10.docx`
+    public String fileName() {
+        return code + "_" + title + "_" + month + "." + format.extension;
+    }
+}

@@ -1,0 +1,18 @@
+package org.communityoffice.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks the clerk for files and folders; nothing comes back where the clerk thinks better of it.
+public interface Choosers {
+    /// Where to save. The clerk was asked before a file that is there is replaced.
+    Optional<Path> saveFile(String title, String fileName);
+
+    Optional<Path> folder(String title);
+
+    /// Files to take in, none or several.
+    ///
+    /// @param endings such as `*.jpg`; none for all
+    List<Path> files(String title, List<String> endings);
+}
