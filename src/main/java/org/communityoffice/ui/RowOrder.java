@@ -1,18 +1,13 @@
 package org.communityoffice.ui;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Sorts rows by one column: each key is made once, nothing always comes last, numbers inside words count by size (2号楼 before 10号楼).
 final class RowOrder {
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
     private record Keyed<T>(T row, @Nullable Comparable<?> key) {}
 
     private RowOrder() {}
@@ -31,15 +26,10 @@ final class RowOrder {
     }
 
     private static <T> Function<T, @Nullable Comparable<?>> byText(Column<T> column) {
-        Collator collator = Collator.getInstance(Locale.CHINA);
         return row -> {
             String text = column.textOf(row);
-            return text.isEmpty() ? null : collator.getCollationKey(withWideNumbers(text));
+            return text.isEmpty() ? null : PinyinOrder.key(text);
         };
-    }
-
-    static String withWideNumbers(String text) {
-        return DIGITS.matcher(text).replaceAll(number -> number.group().length() >= 8 ? number.group() : "0".repeat(8 - number.group().length()) + number.group());
     }
 
     @SuppressWarnings("unchecked") // keys of one column are of one class
