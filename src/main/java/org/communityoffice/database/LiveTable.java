@@ -11,12 +11,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /// All rows of one table in memory, always as the database has them: lists, search and duplicate warnings read here.
 ///
 /// A hundred thousand people take some hundred megabytes and load behind the start; an office has ten thousand.
 public final class LiveTable {
+    private static final int MANY = 1000;
+
     private final OfficeDatabase database;
     private final RecordType type;
     private final Map<Long, Stored> rows = new ConcurrentHashMap<>();
@@ -55,7 +58,9 @@ public final class LiveTable {
 
     private void refresh(Set<Long> touched) {
         Set<Long> gone = new HashSet<>(touched);
-        for (Stored row : database.read(reading -> Rows.list(reading, type, Rows.idOf(type).eq(DSL.any(touched.toArray(Long[]::new)))))) {
+        // a long list is compared entry by entry for every row, so after an import the whole table is read
+        Condition which = touched.size() > MANY ? DSL.noCondition() : Rows.idOf(type).in(touched);
+        for (Stored row : database.read(reading -> Rows.list(reading, type, which))) {
             rows.put(row.id(), row);
             gone.remove(row.id());
         }
