@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class OfficeDatabase implements AutoCloseable {
     private final Connection writing;
     private final RowIds ids = new RowIds();
     private final Clock clock;
+    private boolean keepsState;
     private final List<Consumer<ChangedRows>> listeners = new CopyOnWriteArrayList<>();
 
     private OfficeDatabase(Path folder, JdbcConnectionPool pool, Connection writing, Clock clock) {
@@ -95,6 +97,8 @@ public final class OfficeDatabase implements AutoCloseable {
                 } else {
                     Migration.bringUpToDate(pool, database.dsl(writing), more.isEmpty());
                 }
+                LastState.require(folder, database.dsl(writing));
+                database.keepsState = !more.equals(READ_ONLY);
             } catch (DataAccessException unreadable) {
                 pool.dispose();
                 throw new OfficeUnusableException(Reason.DAMAGED, unreadable);
@@ -215,8 +219,10 @@ public final class OfficeDatabase implements AutoCloseable {
     public void close() {
         try {
             if (!writing.isClosed()) {
+                OptionalLong newest = keepsState ? OptionalLong.of(LastState.newest(dsl(writing))) : OptionalLong.empty();
                 writing.setAutoCommit(true);
                 Changes.execute(writing, "SHUTDOWN");
+                newest.ifPresent(number -> LastState.write(folder, number));
             }
         } catch (SQLException problem) {
             throw Changes.failed(problem);

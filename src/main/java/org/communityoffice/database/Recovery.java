@@ -79,6 +79,7 @@ public final class Recovery {
             }
         }
         folder.makeSubfolders();
+        LastState.forget(folder.root());
         WholeFile.move(trial.resolve(OfficeDatabase.FILE), folder.databaseFile());
         try (BackupFile file = BackupFile.open(backup)) {
             Restore.attachments(file, folder);
