@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,6 +75,7 @@ record RowImage(Map<String, ? extends @Nullable Object> columns) {
         return switch (type.getSimpleName()) {
             case "LocalDate" -> LocalDate.parse(text);
             case "LocalDateTime" -> LocalDateTime.parse(text);
+            case "LocalTime" -> LocalTime.parse(text);
             case "BigDecimal" -> new BigDecimal(text);
             case "Integer" -> Integer.valueOf(text);
             case "Long" -> Long.valueOf(text);

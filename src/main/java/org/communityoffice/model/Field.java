@@ -3,6 +3,7 @@ package org.communityoffice.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /// One field of a record: its key is the column of the table and the `field` of `factory/*-fields.csv`.
 ///
@@ -12,7 +13,7 @@ import java.time.LocalDateTime;
 public record Field<T>(String key, Kind kind, Class<T> type) {
 
     /// The kinds of `factory/*-fields.csv`, column `type`.
-    public enum Kind { TEXT, LONG_TEXT, INT, DECIMAL, BOOL, DATE, DATETIME, CODE, CODES, REF, PHONE, PHONES, ID_NUMBER, PHOTO }
+    public enum Kind { TEXT, LONG_TEXT, INT, DECIMAL, BOOL, DATE, TIME, DATETIME, CODE, CODES, REF, PHONE, PHONES, ID_NUMBER, PHOTO }
 
     public static Field<String> text(String key) {
         return new Field<>(key, Kind.TEXT, String.class);
@@ -52,6 +53,11 @@ public record Field<T>(String key, Kind kind, Class<T> type) {
     /// To the millisecond, office time.
     public static Field<LocalDateTime> dateTime(String key) {
         return new Field<>(key, Kind.DATETIME, LocalDateTime.class);
+    }
+
+    /// A time of day, office time, whole minutes.
+    public static Field<LocalTime> time(String key) {
+        return new Field<>(key, Kind.TIME, LocalTime.class);
     }
 
     public static Field<Integer> number(String key) {

@@ -52,7 +52,7 @@ final class FieldReader {
             case PHONE, PHONES -> phone(draft, cell, field);
             case BOOL -> yesNo(draft, cell, field);
             case TEXT, LONG_TEXT, ID_NUMBER -> text(draft, cell, field);
-            case INT, DECIMAL, REF, PHOTO, DATETIME -> draft.keep(cell, cell.cell().written());
+            case INT, DECIMAL, REF, PHOTO, TIME, DATETIME -> draft.keep(cell, cell.cell().written());
         }
     }
 

@@ -60,7 +60,8 @@ public final class FieldWords {
             case CODE -> list.isEmpty() ? value.toString() : lists.shortName(list, value.toString());
             case CODES -> list.isEmpty() ? value.toString() : lists.shortNames(list, value.toString());
             case DECIMAL -> ((BigDecimal) value).stripTrailingZeros().toPlainString();
-            case TEXT, LONG_TEXT, INT, DATE, DATETIME, REF, PHONE, PHONES, ID_NUMBER, PHOTO -> value.toString();
+            case DATETIME -> value.toString().replace('T', ' ');
+            case TEXT, LONG_TEXT, INT, DATE, TIME, REF, PHONE, PHONES, ID_NUMBER, PHOTO -> value.toString();
         };
     }
 }

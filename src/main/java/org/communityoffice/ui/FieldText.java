@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communityoffice.model.Words;
+import org.communityoffice.model.WrittenTime;
 import org.jspecify.annotations.Nullable;
 
 /// Between the value of a field and the words in a form: each kind in one place, without a window.
@@ -35,7 +36,8 @@ public final class FieldText {
             case CODE, REF -> words(spec, value.toString());
             case CODES -> String.join("、", CODE_PARTS.splitAsStream(value.toString()).map(code -> words(spec, code)).toList());
             case DECIMAL -> ((BigDecimal) value).stripTrailingZeros().toPlainString();
-            case TEXT, LONG_TEXT, INT, DATE, DATETIME, PHONE, PHONES, ID_NUMBER, PHOTO -> value.toString();
+            case DATETIME -> value.toString().replace('T', ' ');
+            case TEXT, LONG_TEXT, INT, DATE, TIME, PHONE, PHONES, ID_NUMBER, PHOTO -> value.toString();
         };
     }
 
@@ -55,11 +57,23 @@ public final class FieldText {
                 case DateReader.Reading.Nothing() -> new Reading.Value(null, "");
                 case DateReader.Reading.NotUnderstood(String message) -> new Reading.Wrong(message);
             };
+            case TIME -> WrittenTime.read(text).filter(time -> !time.nextDaySaid())
+                    .<Reading>map(time -> new Reading.Value(time.time(), "")).orElseGet(() -> new Reading.Wrong(Words.of("ui.form.time", text)));
+            case DATETIME -> moment(text, today);
             case BOOL -> yesNo(text);
             case CODE -> code(spec, text);
             case CODES -> codes(spec, text);
-            case REF, PHOTO, DATETIME -> ref(spec, text);
+            case REF, PHOTO -> ref(spec, text);
         };
+    }
+
+    /// A day and a time parted by a blank, or a time alone, which is today's.
+    private static Reading moment(String text, LocalDate today) {
+        int parting = Math.max(text.lastIndexOf(' '), text.lastIndexOf('T'));
+        Optional<WrittenTime> time = WrittenTime.read(text.substring(parting + 1));
+        DateReader.Reading day = parting < 0 ? new DateReader.Reading.Understood(today) : DateReader.read(text.substring(0, parting), today);
+        return time.isPresent() && day instanceof DateReader.Reading.Understood(LocalDate date) ? new Reading.Value(time.get().on(date), "")
+                : new Reading.Wrong(Words.of("ui.form.moment", text));
     }
 
     private static String words(FormField spec, String code) {

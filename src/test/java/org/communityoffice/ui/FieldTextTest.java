@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.communityoffice.model.Field;
@@ -52,6 +54,19 @@ class FieldTextTest {
         FormField kinds = field(Field.codes("kinds"), KINDS);
         assertThat(value(kinds, "户籍，流动")).isEqualTo("HJ|LD");
         assertThat(FieldText.shown(kinds, "HJ|LD")).isEqualTo("户籍、流动");
+    }
+
+    @Test
+    void timesAreReadAsClerksTypeThem() {
+        FormField start = field(Field.time("start"), null);
+        assertThat(value(start, "晚10点")).isEqualTo(LocalTime.of(22, 0));
+        assertThat(FieldText.shown(start, LocalTime.of(6, 5))).isEqualTo("06:05");
+        assertThat(FieldText.read(start, "30:00", TODAY)).as("a time of day is of this day").isInstanceOf(FieldText.Reading.Wrong.class);
+        FormField found = field(Field.dateTime("found"), null);
+        assertThat(value(found, "10-28 2340")).isEqualTo(LocalDateTime.of(2026, 10, 28, 23, 40));
+        assertThat(value(found, "23:40")).isEqualTo(TODAY.atTime(23, 40));
+        assertThat(FieldText.shown(found, LocalDateTime.of(2026, 10, 28, 23, 40))).isEqualTo("2026-10-28 23:40");
+        assertThat(FieldText.read(found, "10-28 25:70", TODAY)).isInstanceOf(FieldText.Reading.Wrong.class);
     }
 
     @Test
