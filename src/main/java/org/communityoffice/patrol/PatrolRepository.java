@@ -1,0 +1,109 @@
+package org.communityoffice.patrol;
+
+import static org.communityoffice.database.tables.Tables.HAND_OVER;
+import static org.communityoffice.database.tables.Tables.INCIDENT;
+import static org.communityoffice.database.tables.Tables.OPEN_ITEM;
+import static org.communityoffice.database.tables.Tables.ROTA;
+import static org.communityoffice.database.tables.Tables.ROTA_MEMBER;
+import static org.communityoffice.database.tables.Tables.SIGN_IN;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communityoffice.database.Changed;
+import org.communityoffice.database.Changes;
+import org.communityoffice.database.LiveTable;
+import org.communityoffice.database.OfficeDatabase;
+import org.communityoffice.database.Rows;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// Posts (held live), and by query, since there may be a million sign-ins: shifts, hand-overs, open items, incidents.
+public final class PatrolRepository {
+    private final OfficeDatabase database;
+    private final LiveTable posts;
+
+    public PatrolRepository(OfficeDatabase database) {
+        this.database = database;
+        this.posts = new LiveTable(database, PostFields.TYPE);
+    }
+
+    /// In the order in which they were entered.
+    public List<Stored> posts() {
+        return posts.all().stream().sorted(Comparator.comparingLong(Stored::id)).toList();
+    }
+
+    public Optional<Stored> post(long id) {
+        return posts.find(id);
+    }
+
+    /// The shifts that begin on days from the first to the last, by day and start, with their people and sign-ins; one snapshot.
+    public List<Shift> shifts(LocalDate first, LocalDate last) {
+        return database.read(reading -> shifts(reading, first, last));
+    }
+
+    /// As above, within a snapshot that is being read.
+    public List<Shift> shifts(DSLContext reading, LocalDate first, LocalDate last) {
+        return shifts(reading, ROTA.DATE.between(first, last));
+    }
+
+    public Optional<Shift> shift(long id) {
+        return database.read(reading -> shifts(reading, ROTA.ID.eq(id))).stream().findFirst();
+    }
+
+    private static List<Shift> shifts(DSLContext reading, Condition which) {
+        var ids = DSL.select(ROTA.ID).from(ROTA).where(which);
+        Map<Long, List<Stored>> members = by(ShiftMemberFields.SHIFT,
+                Rows.list(reading, ShiftMemberFields.TYPE, ROTA_MEMBER.SHIFT.in(ids), ROTA_MEMBER.PLACE, ROTA_MEMBER.ID));
+        Map<Long, List<Stored>> signIns = by(SignInFields.SHIFT, Rows.list(reading, SignInFields.TYPE, SIGN_IN.SHIFT.in(ids), SIGN_IN.ID));
+        return Rows.list(reading, ShiftFields.TYPE, which, ROTA.DATE, ROTA.START_TIME, ROTA.ID).stream()
+                .map(row -> new Shift(row, members.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private static Map<Long, List<Stored>> by(Field<Long> field, List<Stored> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.values().get(field, 0L)));
+    }
+
+    /// Every hand-over that a shift of these days gave, by shift.
+    public List<Stored> handOvers(DSLContext reading, LocalDate first, LocalDate last) {
+        return Rows.list(reading, HandOverFields.TYPE,
+                HAND_OVER.FROM_SHIFT.in(DSL.select(ROTA.ID).from(ROTA).where(ROTA.DATE.between(first, last))), HAND_OVER.FROM_SHIFT, HAND_OVER.ID);
+    }
+
+    /// What stood open at a moment: opened at or before it and not closed by then.
+    public List<Stored> openItems(LocalDateTime at) {
+        return database.read(reading -> Rows.list(reading, OpenItemFields.TYPE,
+                OPEN_ITEM.OPENED_AT.le(at).and(OPEN_ITEM.CLOSED_AT.isNull().or(OPEN_ITEM.CLOSED_AT.gt(at))), OPEN_ITEM.OPENED_AT, OPEN_ITEM.ID));
+    }
+
+    /// Incidents found from a moment up to, not including, another.
+    public List<Stored> incidents(DSLContext reading, LocalDateTime from, LocalDateTime before) {
+        return Rows.list(reading, IncidentFields.TYPE, INCIDENT.FOUND_AT.ge(from).and(INCIDENT.FOUND_AT.lt(before)), INCIDENT.FOUND_AT, INCIDENT.ID);
+    }
+
+    public <T> T read(Function<DSLContext, T> query) {
+        return database.read(query);
+    }
+
+    /// Enters a record that bears a number (班次编号, 签到编号, 交接编号, 情况编号) made of its id.
+    ///
+    /// @param key of the words that make the number: `patrol.number.shift`
+    public Stored insert(Changes changes, Values record, Field<String> number, String key) {
+        long id = changes.reserve(record.type());
+        return changes.insert(id, record.with(number, Words.of("patrol.number." + key, String.format("%06d", id))));
+    }
+
+    public <T> Changed<T> change(String title, String by, Function<Changes, T> action) {
+        return database.change(title, by, action);
+    }
+}
