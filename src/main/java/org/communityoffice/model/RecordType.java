@@ -45,7 +45,10 @@ public final class RecordType {
         return places.containsKey(key);
     }
 
-    int place(String key) {
+    /// Where the field stands in [#fields].
+    ///
+    /// @throws IllegalArgumentException where this kind has no such field
+    public int place(String key) {
         Integer place = places.get(key);
         if (place == null) {
             throw new IllegalArgumentException(table + " has no field " + key);

@@ -77,7 +77,9 @@ public final class Values {
     /// Several changes before the next [Values] is made.
     public static final class Change {
         private final RecordType type;
-        private final @Nullable Object[] held;
+        private @Nullable Object[] held;
+        /// The last [Values] made still has this array: it is copied before it changes.
+        private boolean given;
 
         private Change(RecordType type, @Nullable Object[] held) {
             this.type = type;
@@ -93,12 +95,17 @@ public final class Values {
         /// @throws ClassCastException where the value is not of the field's class
         public Change put(Field<?> field, @Nullable Object value) {
             Object kept = value instanceof String s && s.isBlank() ? null : value;
+            if (given) {
+                held = held.clone();
+                given = false;
+            }
             held[type.place(field.key())] = field.type().cast(kept);
             return this;
         }
 
         public Values done() {
-            return new Values(type, held.clone());
+            given = true;
+            return new Values(type, held);
         }
     }
 }

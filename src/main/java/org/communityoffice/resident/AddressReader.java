@@ -109,6 +109,9 @@ final class AddressReader {
             draft.keep(cell, written);
             return "";
         }
+        if (written.chars().noneMatch(letter -> letter <= ' ' || Character.isSpaceChar(letter))) {
+            return written;
+        }
         if (written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0) {
             draft.find(ProblemCode.LINE_BREAK, cell);
         }

@@ -3,7 +3,6 @@ package org.communityoffice.resident;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.communityoffice.model.Field;
 import org.communityoffice.settings.CodeLists;
@@ -15,6 +14,7 @@ import org.communityoffice.spreadsheet.PhoneReading;
 import org.communityoffice.spreadsheet.ProblemCode;
 import org.communityoffice.spreadsheet.RecordRow.Filled;
 import org.communityoffice.spreadsheet.RowWords;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the fields that need no other: words, codes, dates, phones, yes or no.
 final class FieldReader {
@@ -33,7 +33,10 @@ final class FieldReader {
     private final CodeLists codes;
     private final LocalDate today;
     /// A file says the same few words over and over.
-    private final Map<String, Optional<String>> resolved = new HashMap<>();
+    private final Map<Field<?>, Map<String, Coded>> resolved = new HashMap<>();
+
+    /// A written word and the code that it means; null for none.
+    private record Coded(@Nullable String code, String shown) {}
 
     FieldReader(FieldCatalogue catalogue, CodeLists codes, LocalDate today) {
         this.catalogue = catalogue;
@@ -74,9 +77,9 @@ final class FieldReader {
     }
 
     private void code(Draft draft, Filled cell, Field<?> field) {
-        String list = catalogue.of(ResidentFields.TYPE, field).codeList();
         String written = cell.cell().written().strip();
-        String code = resolved.computeIfAbsent(list + "|" + written, key -> codes.resolve(list, written)).orElse(null);
+        Coded coded = resolved.computeIfAbsent(field, key -> new HashMap<>()).computeIfAbsent(written, key -> coded(field, written));
+        String code = coded.code();
         if (code == null && RowWords.isNothing(written)) {
             draft.find(ProblemCode.NOTE_KEPT, cell);
             draft.keep(cell, written);
@@ -92,7 +95,13 @@ final class FieldReader {
             draft.put(field, written, written);
             return;
         }
-        draft.put(field, code, written.matches("[0-9A-Z]+") ? codes.shortName(list, code) : written);
+        draft.put(field, code, coded.shown());
+    }
+
+    private Coded coded(Field<?> field, String written) {
+        String list = catalogue.of(ResidentFields.TYPE, field).codeList();
+        String code = codes.resolve(list, written).orElse(null);
+        return new Coded(code, code != null && written.matches("[0-9A-Z]+") ? codes.shortName(list, code) : written);
     }
 
     private void codes(Draft draft, Filled cell, Field<?> field) {

@@ -2,6 +2,7 @@ package org.communityoffice.resident;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communityoffice.model.IdNumber;
@@ -19,7 +20,10 @@ final class IdentityReader {
     private static final Pattern PASSPORT = Pattern.compile("[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7}");
     private static final Pattern HOME_RETURN = Pattern.compile("[HM][0-9]{8}([0-9]{2})?");
     private static final Pattern PERMANENT = Pattern.compile("[A-Z]{3}[0-9]{12}");
-    private static final String PERSONAL_CARDS = "111|112|113|000|JZ1";
+    private static final Set<String> PERSONAL_CARDS = Set.of("111", "112", "113", "000", "JZ1");
+    private static final Set<String> NO_NUMBER = Set.of("未上户", "未上户口", "未落户", "新生儿", "无身份证", "无证件", "没办", "未申报");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}'’‘`]+");
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}'’‘`´‐‑‒–—―－-]+");
 
     private IdentityReader() {}
 
@@ -37,28 +41,25 @@ final class IdentityReader {
 
     /// Half width, capitals, without blanks, apostrophes and hyphens.
     static String normalised(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Cf}'’‘`´-]+", "")
-                .replaceAll("[‐‑‒–—―－]", "")
-                .toUpperCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static Identity written(String written, String type, boolean fromText) {
-        if (type.isEmpty() && !fromText && IdNumber.read(written) instanceof IdNumber.Reading.Valid valid) {
-            return new Identity.Citizen(written, valid.birth(), valid.male(), false);
+        boolean otherType = !type.isEmpty() && !PERSONAL_CARDS.contains(type);
+        if (!otherType && IdNumber.read(written) instanceof IdNumber.Reading.Valid valid) {
+            return new Identity.Citizen(written, valid.birth(), valid.male(), fromText && written.endsWith("000"));
         }
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}'’‘`]+", "").toUpperCase(Locale.ROOT);
+        String plain = BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
         if (SCIENTIFIC.matcher(plain).matches() || DECIMAL.matcher(plain).matches()) {
             return new Identity.Unusable(ProblemCode.ID_DIGITS_LOST);
         }
         String number = CITIZEN_WORDS.matcher(normalised(written)).replaceFirst("");
-        if (number.isEmpty() || RowWords.isNothing(written) || written.strip().matches("未上户口?|未落户|新生儿|无身份证|无证件|没办|未申报")) {
+        if (number.isEmpty() || RowWords.isNothing(written) || NO_NUMBER.contains(written.strip())) {
             return new Identity.Missing();
         }
         if (number.indexOf('*') >= 0) {
             return new Identity.Unusable(ProblemCode.ID_MASKED);
         }
-        boolean otherType = !type.isEmpty() && !type.matches(PERSONAL_CARDS);
         IdNumber.Reading reading = IdNumber.read(number);
         if (otherType || DOCUMENT.matcher(number).matches()) {
             return other(number, type, reading);
@@ -89,7 +90,7 @@ final class IdentityReader {
         String kind = type;
         String digits = number;
         if (named.matches()) {
-            kind = type.isEmpty() || type.matches(PERSONAL_CARDS) ? named.group(2) : type;
+            kind = type.isEmpty() || PERSONAL_CARDS.contains(type) ? named.group(2) : type;
             digits = named.group(4);
         }
         if (digits.isEmpty()) {

@@ -19,15 +19,15 @@ final class ImportWords {
     }
 
     boolean speaksOfAid(String text) {
-        return aid.matcher(text).find();
+        return !text.isEmpty() && aid.matcher(text).find();
     }
 
     boolean speaksOfLeaving(String text) {
-        return left.matcher(text).find();
+        return !text.isEmpty() && left.matcher(text).find();
     }
 
     boolean isRestricted(String text) {
-        return restricted.matcher(text).find();
+        return !text.isEmpty() && restricted.matcher(text).find();
     }
 
     /// The text without the clauses that tell of a case or an illness.

@@ -23,16 +23,22 @@ record NameReading(String name, List<ProblemCode> problems, List<String> aside) 
     private static final Set<String> LONG_SURNAMES = Set.of(
             "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "长孙", "宇文", "独孤", "南宫", "百里", "呼延", "轩辕", "端木", "东郭",
             "西门", "万俟", "闻人", "澹台", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔", "申屠", "仲孙", "钟离", "鲜于", "闾丘", "公羊", "赫连", "拓跋", "完颜");
-    /// Two or three Chinese characters that say nothing but a name.
-    private static final Pattern USUAL = Pattern.compile("(?!同上|空房|空户|无人|待定|空置|出租|某某|未入住)[\\u4e00-\\u9fa5]{2,3}(?<!夫妇|夫妻|一家|全家|父子|母子|父女|母女|兄弟|姐妹|[0-9]人)");
+    private static final Set<String> NO_NAMES = Set.of("同上", "空房", "空户", "无人", "待定", "空置", "出租", "某某");
+    private static final Set<String> GROUPS = Set.of("夫妇", "夫妻", "一家", "全家", "父子", "母子", "父女", "母女", "兄弟", "姐妹");
     private static final int LONGEST = 100;
 
+    /// Two or three Chinese characters that say nothing but a name.
+    private static boolean isUsual(String written) {
+        return written.length() >= 2 && written.length() <= 3 && written.chars().allMatch(letter -> letter >= 0x4E00 && letter <= 0x9FA5)
+                && !NO_NAMES.contains(written.substring(0, 2)) && !written.equals("未入住") && !GROUPS.contains(written.substring(written.length() - 2));
+    }
+
     static NameReading of(Cell cell) {
-        List<ProblemCode> problems = new ArrayList<>();
-        List<String> aside = new ArrayList<>();
-        if (cell.kind() == Cell.Kind.TEXT && USUAL.matcher(cell.written()).matches() && !RowWords.isNothing(cell.written())) {
+        if (cell.kind() == Cell.Kind.TEXT && isUsual(cell.written()) && !RowWords.isNothing(cell.written())) {
             return new NameReading(cell.written(), List.of(), List.of());
         }
+        List<ProblemCode> problems = new ArrayList<>();
+        List<String> aside = new ArrayList<>();
         if (cell.isBlank() || RowWords.isDitto(cell) || RowWords.isNothing(cell.written()) || NO_ONE.contains(RowWords.compact(cell.written()))) {
             return none(ProblemCode.NAME_MISSING);
         }

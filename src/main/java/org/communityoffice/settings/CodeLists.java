@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Code lists by name (`sex`, `ethnic-groups`, `registers`), or given as their words (`[在册|离册]`): codes from written words, words from codes.
 public final class CodeLists {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private final FactoryTables tables;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
@@ -81,7 +83,12 @@ public final class CodeLists {
 
     /// How words are compared: half width, no blanks, small letters.
     static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return isFolded(words) ? words : BLANKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /// Nothing but digits, small letters and common Chinese characters: most words.
+    private static boolean isFolded(String words) {
+        return words.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'z' || letter >= 0x4E00 && letter <= 0x9FFF);
     }
 
     private Known known(String list) {

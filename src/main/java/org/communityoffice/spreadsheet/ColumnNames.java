@@ -14,6 +14,7 @@ public final class ColumnNames {
     /// A column of somebody else than the row's own person.
     private static final Pattern OTHERS = Pattern.compile(
             ".*(户主|房东|业主|屋主|房主|监护|配偶|父亲|母亲|家长|联系人|负责|紧急|代理|担保|走访|采集|登记人|网格|楼长|志愿|帮扶|责任|承租|户长).*");
+    private static final Pattern LEFT_OUT = Pattern.compile("[\\s\\p{Z}*:：.。_]+");
     private final Map<String, String> fields = new HashMap<>();
 
     /// Adds names of a field; the first to claim a name keeps it.
@@ -66,8 +67,6 @@ public final class ColumnNames {
 
     /// Half width, small letters, without blanks, stars and colons.
     static String folded(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}*:：.。_]+", "")
-                .toLowerCase(Locale.ROOT);
+        return LEFT_OUT.matcher(Normalizer.normalize(header, Normalizer.Form.NFKC)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -33,10 +33,16 @@ public record DateReading(Kind kind, @Nullable LocalDate day, Predicate<LocalDat
     private static final Pattern AGED = Pattern.compile("(\\d{1,3})(周?岁)?");
     private static final Pattern SIX = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})");
 
+    private static final Pattern WRITTEN_OUT = Pattern.compile(".*[一二三四五六七八九十].*[年月日].*");
+    private static final Pattern TENS = Pattern.compile("([一二三])?十([一二三四五六七八九])?");
+    private static final Pattern AROUND_MARKS = Pattern.compile("\\s*([-./年月日])\\s*");
+    private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
+    private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.\\d+)?");
+
     public static DateReading of(Cell cell, boolean dates1904) {
         return switch (cell.kind()) {
             case BLANK -> none(Kind.BLANK);
-            case DATE -> day(Kind.DAY, LocalDate.parse(cell.written().substring(0, 10)));
+            case DATE -> day(Kind.DAY, LocalDate.of(number(cell.written(), 0, 4), number(cell.written(), 5, 7), number(cell.written(), 8, 10)));
             case NUMBER -> number(cell, dates1904);
             case TEXT -> text(cell.written(), dates1904);
             case TIME, YES_NO, ERROR -> none(Kind.INVALID);
@@ -49,7 +55,7 @@ public record DateReading(Kind kind, @Nullable LocalDate day, Predicate<LocalDat
 
     private static DateReading text(String written, boolean dates1904) {
         String text = TIME.matcher(java.text.Normalizer.normalize(written, java.text.Normalizer.Form.NFKC).strip()).replaceAll("").strip();
-        text = digits(text).replaceAll("\\s*([-./年月日])\\s*", "$1").replaceFirst("\\.0+$", "");
+        text = NO_FRACTION.matcher(AROUND_MARKS.matcher(digits(text)).replaceAll("$1")).replaceFirst("");
         Matcher found = YMD.matcher(text);
         if (found.matches() || (found = YMD_PLAIN.matcher(text)).matches()) {
             LocalDate day = date(found.group(1), found.group(2), found.group(3));
@@ -110,7 +116,7 @@ public record DateReading(Kind kind, @Nullable LocalDate day, Predicate<LocalDat
     }
 
     private static DateReading serial(String text, boolean dates1904) {
-        if (!text.matches("\\d{4,5}(\\.\\d+)?")) {
+        if (!SERIAL.matcher(text).matches()) {
             return none(Kind.INVALID);
         }
         var moment = DateUtil.getLocalDateTime(Double.parseDouble(text), dates1904, true);
@@ -141,10 +147,10 @@ public record DateReading(Kind kind, @Nullable LocalDate day, Predicate<LocalDat
 
     /// 一九六〇年三月十五日 in figures.
     private static String digits(String text) {
-        if (!text.matches(".*[一二三四五六七八九十].*[年月日].*")) {
+        if (!WRITTEN_OUT.matcher(text).matches()) {
             return text;
         }
-        Matcher tens = Pattern.compile("([一二三])?十([一二三四五六七八九])?").matcher(text.replace('零', '〇').replace('○', '〇'));
+        Matcher tens = TENS.matcher(text.replace('零', '〇').replace('○', '〇'));
         String figures = tens.replaceAll(found -> String.valueOf(
                 (found.group(1) == null ? 1 : NUMERALS.indexOf(found.group(1))) * 10 + (found.group(2) == null ? 0 : NUMERALS.indexOf(found.group(2)))));
         StringBuilder out = new StringBuilder();
@@ -170,6 +176,10 @@ public record DateReading(Kind kind, @Nullable LocalDate day, Predicate<LocalDat
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static DateReading none(Kind kind) {

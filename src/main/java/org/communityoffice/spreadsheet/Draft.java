@@ -1,8 +1,7 @@
 package org.communityoffice.spreadsheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
     private final RecordRow row;
     private final Values.Change values;
-    private final Map<String, String> shown = new LinkedHashMap<>();
+    private final Map<String, String> shown;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> kept = new LinkedHashSet<>();
-    private final Set<ProblemCode> settled = new LinkedHashSet<>();
+    private final List<String> kept = new ArrayList<>(0);
+    private Set<ProblemCode> settled = Set.of();
     private @Nullable Stored known;
     private @Nullable Values after;
     private List<FieldChange> changes = List.of();
@@ -32,6 +31,7 @@ public final class Draft {
     public Draft(RecordRow row, RecordType type) {
         this.row = row;
         values = Values.none(type).change();
+        shown = new ShownTexts(type);
     }
 
     public RecordRow row() {
@@ -89,13 +89,19 @@ public final class Draft {
     }
 
     public boolean has(ProblemCode code) {
-        return findings.stream().anyMatch(finding -> finding.code() == code);
+        for (Finding finding : findings) {
+            if (finding.code() == code) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Keeps what fits no field, under the name of its column, for the note.
     public void keep(RecordRow.Filled cell, String text) {
-        if (!text.isBlank()) {
-            kept.add(cell.column().title() + "：" + text.strip());
+        String line = cell.column().title() + "：" + text.strip();
+        if (!text.isBlank() && !kept.contains(line)) {
+            kept.add(line);
         }
     }
 
@@ -105,6 +111,7 @@ public final class Draft {
 
     /// What was asked about has been answered: it no longer holds the row back.
     public void settle(ProblemCode code) {
+        settled = settled.isEmpty() ? EnumSet.of(code) : settled;
         settled.add(code);
     }
 

@@ -1,37 +1,61 @@
 package org.communityoffice.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A header of one to three rows and the columns found in it.
-///
-/// @param first the number of its first row; @param last of its last
-public record Header(int first, int last, List<Column> columns) {
+public final class Header {
     private static final int MOST_ROWS = 3;
     private static final int LONGEST_TITLE = 60;
     /// So many columns that only other books have make a table one of those.
     private static final int MOST_FOREIGN = 2;
 
-    Set<String> fields() {
-        Set<String> out = new HashSet<>();
-        columns.forEach(column -> {
+    private final int first;
+    private final int last;
+    private final List<Column> columns;
+    private final Map<String, Column> byField = new HashMap<>();
+
+    /// @param first the number of its first row; @param last of its last
+    public Header(int first, int last, List<Column> columns) {
+        this.first = first;
+        this.last = last;
+        this.columns = List.copyOf(columns);
+        for (Column column : columns) {
             if (column.field() != null) {
-                out.add(column.field());
+                byField.putIfAbsent(column.field(), column);
             }
-        });
-        return out;
+        }
     }
 
+    public int first() {
+        return first;
+    }
+
+    public int last() {
+        return last;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    Set<String> fields() {
+        return byField.keySet();
+    }
+
+    /// The first column of a field; null where there is none.
     @Nullable Column of(String field) {
-        return columns.stream().filter(column -> field.equals(column.field())).findFirst().orElse(null);
+        return byField.get(field);
     }
 
     /// The header that starts in this row, with as many rows below as belong to it; null where the row is none.
     static @Nullable Header at(ImportBook book, Sheet sheet, int first) {
-        if (!mayStart(book, sheet.row(first)) || reachedFromAbove(sheet, first)) {
+        if (holdsData(sheet.row(first)) || !mayStart(book, sheet.row(first)) || reachedFromAbove(sheet, first)) {
             return null;
         }
         Header best = null;
@@ -44,7 +68,7 @@ public record Header(int first, int last, List<Column> columns) {
                 best = header;
             }
         }
-        return best != null && isTable(book, best) && !holdsData(sheet.row(first)) ? best : null;
+        return best != null && isTable(book, best) ? best : null;
     }
 
     /// Looked at for every row of a file: a title has one or two cells, and a row of data names no column.
@@ -115,7 +139,12 @@ public record Header(int first, int last, List<Column> columns) {
     }
 
     private static boolean holdsData(Row row) {
-        return row.cells().stream().anyMatch(cell -> cell.kind() == Cell.Kind.DATE || RowWords.isIdLike(cell));
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.DATE || RowWords.isIdLike(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Column> columns(ImportBook book, Sheet sheet, int first, int last) {

@@ -17,7 +17,7 @@ public record PhoneReading(List<String> numbers, List<String> words, List<String
     private static final String SERVICE = "(?:400|800)[- ]?\\d{3,4}[- ]?\\d{3,4}|[2-8]\\d{6,7}";
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d.])(?:(?:\\+|00)?\\(?86\\)?[- ]*)?(?:(?<mobile>" + MOBILE + ")|(?<land>" + LANDLINE + ")|(?<service>" + SERVICE + "))(?![\\d.])");
-    private static final Pattern PLAIN = Pattern.compile("1[3-9][0-9]{9}");
+    private static final int MOBILE_DIGITS = 11;
     private static final Pattern LABELS = Pattern.compile("手机号?码?|电话号?码?|座机|固话|固定电话|联系电话|宅电|tel|TEL|Tel|[:：()（）,，.;；+\\-]+");
 
     public static PhoneReading of(Cell cell) {
@@ -68,6 +68,6 @@ public record PhoneReading(List<String> numbers, List<String> words, List<String
     }
 
     public static boolean isMobile(String number) {
-        return PLAIN.matcher(number).matches();
+        return number.length() == MOBILE_DIGITS && number.charAt(0) == '1' && number.charAt(1) >= '3' && number.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

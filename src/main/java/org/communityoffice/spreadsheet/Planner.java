@@ -1,6 +1,7 @@
 package org.communityoffice.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,10 @@ public final class Planner {
             return refused(workbook.file(), hash, header ? ProblemCode.FILE_HEADER_ONLY : ProblemCode.FILE_NO_HEADER, sheets, request);
         }
         rules.decide(drafts, request.answers());
-        List<ImportRow> rows = inOrder.stream().map(one -> one instanceof Draft draft ? row(draft) : (ImportRow) one).toList();
+        // a draft is let go as soon as its row stands: a hundred thousand of both are much memory
+        drafts.clear();
+        inOrder.replaceAll(one -> one instanceof Draft draft ? row(draft) : one);
+        List<ImportRow> rows = inOrder.stream().map(ImportRow.class::cast).toList();
         return new ImportPlan(
                 book.name(), workbook.file(), hash, workbook.encoding(), ImportPlan.FileOutcome.READ, problems(workbook), sheets, rows, request);
     }
@@ -195,7 +199,7 @@ public final class Planner {
         String title = draft.shown().getOrDefault(book.key(), "");
         int number = draft.row().row().number();
         return new ImportRow(
-                draft.row().table().sheet().name(), number, outcome, title, draft.written(), Map.copyOf(draft.shown()),
+                draft.row().table().sheet().name(), number, outcome, title, draft.written(), Collections.unmodifiableMap(draft.shown()),
                 List.copyOf(draft.findings()), draft.known(), draft.changes(), message(number, title, draft.findings()),
                 outcome == Outcome.ASK ? offered(draft) : List.of(), draft.refersTo());
     }
@@ -217,6 +221,9 @@ public final class Planner {
     }
 
     private static String message(int row, String title, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return "";
+        }
         List<String> sentences = findings.stream()
                 .filter(finding -> finding.code().weight() != ProblemCode.Weight.SILENT)
                 .sorted((one, other) -> other.code().weight().compareTo(one.code().weight()))

@@ -1,5 +1,6 @@
 package org.communityoffice.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dates1904 plain day numbers count from 1904
 /// @param fromText  the file is delimited text
-/// @param cells     one for each column of the header
+/// @param filled    the cells that are not just their own: a large file has few, and a plan keeps every row
 /// @param beyond    something stands to the right of the last column
-public record RecordRow(Table table, Row row, String prefix, boolean dates1904, boolean fromText, List<Filled> cells, boolean beyond) {
+public record RecordRow(Table table, Row row, String prefix, boolean dates1904, boolean fromText, List<Filled> filled, boolean beyond) {
 
     /// A cell and where its value comes from.
     public record Filled(Column column, Cell cell, Fill fill) {}
@@ -20,13 +21,16 @@ public record RecordRow(Table table, Row row, String prefix, boolean dates1904, 
     private static final Column NO_COLUMN = new Column(0, "", null, Column.Found.NOT);
     private static final Filled NOTHING = new Filled(NO_COLUMN, Cell.BLANK, Fill.OWN);
 
+    /// One for each column of the header.
+    public List<Filled> cells() {
+        List<Filled> out = new ArrayList<>(table.header().columns().size());
+        table.header().columns().forEach(column -> out.add(of(column)));
+        return out;
+    }
+
     public @Nullable Filled find(String field) {
-        for (Filled filled : cells) {
-            if (field.equals(filled.column().field())) {
-                return filled;
-            }
-        }
-        return null;
+        Column column = table.header().of(field);
+        return column == null ? null : of(column);
     }
 
     /// The cell of a field; a blank one where the table has no such column.
@@ -35,7 +39,16 @@ public record RecordRow(Table table, Row row, String prefix, boolean dates1904, 
         return found == null ? NOTHING : found;
     }
 
+    Filled of(Column column) {
+        for (Filled one : filled) {
+            if (one.column() == column) {
+                return one;
+            }
+        }
+        return new Filled(column, row.cell(column.index()), Fill.OWN);
+    }
+
     public boolean hasColumn(String field) {
-        return find(field) != null;
+        return table.header().of(field) != null;
     }
 }

@@ -1,6 +1,7 @@
 package org.communityoffice.spreadsheet;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public final class RowWords {
             "未提供", "未登记", "未办", "未办理", "暂缺", "缺", "待核", "待查");
 
     private static final Set<String> COUNT_WORDS = Set.of("共", "共计", "共有", "计", "总");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\uFEFF]+");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9() -]+");
     private static final Pattern ID_MARKS = Pattern.compile("['’‘`-]");
     private static final int SHORTEST_ID = 9;
 
@@ -37,7 +40,7 @@ public final class RowWords {
 
     /// Half width, no white space of any kind.
     public static String compact(String text) {
-        return isCompact(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\u200B-\\u200F\\uFEFF]+", "");
+        return isCompact(text) ? text : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /// Nothing but plain ASCII and common Chinese characters: most cells of a large file.
@@ -68,26 +71,33 @@ public final class RowWords {
     /// Text that a spreadsheet would run when it is written out again carelessly.
     public static boolean looksLikeFormula(Cell cell) {
         String text = cell.kind() == Cell.Kind.TEXT ? cell.written().strip() : "";
-        return text.length() > 1 && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?[0-9() -]+") && !isNothing(text);
+        return text.length() > 1 && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0 && !PLAIN_NUMBER.matcher(text).matches() && !isNothing(text);
     }
 
     public static boolean isIdLike(Cell cell) {
         if (cell.written().length() < SHORTEST_ID && !cell.digitsLost()) {
             return false;
         }
-        return cell.digitsLost() || ID_LIKE.matcher(ID_MARKS.matcher(compact(cell.written())).replaceAll("")).matches();
+        char first = cell.written().charAt(0);
+        boolean words = first >= 0x4E00 && first <= 0x9FFF || (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+        return cell.digitsLost() || !words && ID_LIKE.matcher(ID_MARKS.matcher(compact(cell.written())).replaceAll("")).matches();
     }
 
     static boolean holdsId(Row row) {
-        return row.cells().stream().anyMatch(RowWords::isIdLike);
+        for (Cell cell : row.cells()) {
+            if (isIdLike(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isSubtotalText(String text) {
         return SUBTOTAL.matcher(text).matches() || COUNTED.matcher(text).matches();
     }
 
-    static boolean isSubtotal(Row row) {
-        List<String> texts = texts(row);
+    /// @param texts those of the row
+    static boolean isSubtotal(Row row, List<String> texts) {
         if (texts.isEmpty() || holdsId(row)) {
             return false;
         }
@@ -101,8 +111,8 @@ public final class RowWords {
         return AMOUNT.matcher(text).matches();
     }
 
-    static boolean isFooter(Row row) {
-        List<String> texts = texts(row);
+    /// @param texts those of the row
+    static boolean isFooter(Row row, List<String> texts) {
         if (texts.isEmpty() || texts.size() > 8 || holdsId(row)) {
             return false;
         }
@@ -110,8 +120,8 @@ public final class RowWords {
         return FOOTER.matcher(first).matches() || SIGNED.matcher(first).matches() || PAGE.matcher(first).matches();
     }
 
-    static boolean isExample(Row row) {
-        List<String> texts = texts(row);
+    /// @param texts those of the row
+    static boolean isExample(List<String> texts) {
         return texts.size() > 1 && EXAMPLE.matcher(texts.getFirst()).matches();
     }
 
@@ -122,6 +132,13 @@ public final class RowWords {
 
     /// The texts of the cells that hold something, compact.
     static List<String> texts(Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).map(cell -> compact(cell.written())).filter(text -> !text.isEmpty()).toList();
+        List<String> out = new ArrayList<>(row.cells().size());
+        for (Cell cell : row.cells()) {
+            String text = cell.isBlank() ? "" : compact(cell.written());
+            if (!text.isEmpty()) {
+                out.add(text);
+            }
+        }
+        return out;
     }
 }

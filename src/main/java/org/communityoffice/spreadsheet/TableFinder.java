@@ -114,11 +114,11 @@ public final class TableFinder {
         List<String> texts = RowWords.texts(row);
         Column key = header.of(book.key());
         String name = key == null ? "" : RowWords.compact(row.cell(key.index()).written());
-        if (RowWords.isSubtotal(row)) {
+        if (RowWords.isSubtotal(row, texts)) {
             boolean person = !name.isEmpty() && !RowWords.isSubtotalText(name) && !RowWords.isAmount(name) && !name.matches("共|共计|计|总") && texts.size() > 3;
             return person ? ProblemCode.ROW_UNCLEAR : ProblemCode.SUBTOTAL_ROW;
         }
-        if (RowWords.isFooter(row) || RowWords.isExample(row)) {
+        if (RowWords.isFooter(row, texts) || RowWords.isExample(texts)) {
             return ProblemCode.FOOTER_NOTE;
         }
         if (isCounting(texts)) {

@@ -100,6 +100,6 @@ final class TextReader {
         int usual = rows.get(rows.size() - 2).cells().size();
         long alike = rows.stream().filter(row -> row.cells().size() == usual).count();
         Row last = rows.getLast();
-        return usual >= 3 && alike >= rows.size() - 1 && last.cells().size() < usual && !RowWords.isSubtotal(last) && !RowWords.isFooter(last);
+        return usual >= 3 && alike >= rows.size() - 1 && last.cells().size() < usual && !RowWords.isSubtotal(last, RowWords.texts(last)) && !RowWords.isFooter(last, RowWords.texts(last));
     }
 }

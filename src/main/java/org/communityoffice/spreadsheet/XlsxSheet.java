@@ -24,6 +24,8 @@ final class XlsxSheet {
     private final boolean dates1904;
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
+    /// Most texts and days of a column come again and again: the same cell then stands for all of them.
+    private final @Nullable Cell[] lately = new @Nullable Cell[1 << 14];
     private Cell[] cells = new Cell[64];
     private int width;
     private int count;
@@ -114,7 +116,18 @@ final class XlsxSheet {
                 }
             }
         }
-        return value == null ? Cell.BLANK : cell(type == null ? "n" : type, style, value, formula);
+        return value == null ? Cell.BLANK : same(cell(type == null ? "n" : type, style, value, formula));
+    }
+
+    private Cell same(Cell cell) {
+        int place = cell.written().hashCode();
+        place = (place ^ place >>> 15) & lately.length - 1;
+        Cell before = lately[place];
+        if (before != null && before.equals(cell)) {
+            return before;
+        }
+        lately[place] = cell;
+        return cell;
     }
 
     private Cell cell(String type, @Nullable String style, String value, boolean formula) throws IOException {
