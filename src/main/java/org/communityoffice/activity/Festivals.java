@@ -1,0 +1,80 @@
+package org.communityoffice.activity;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communityoffice.settings.FactoryRow;
+import org.communityoffice.settings.FactoryTables;
+
+/// Festivals, days, weeks and months of the calendar (`factory/festivals.csv`), and which themes a day proposes.
+///
+/// How many days before and after a festival still belong to it is written in the targets (`date_in=festival_window_7d`).
+public final class Festivals {
+    private static final Pattern WINDOW = Pattern.compile("theme=([A-Z0-9-]+);date_in=festival_window_(\\d+)d");
+    /// A whole month is no occasion of its own: it is proposed only to the types that belong to it.
+    private static final int OCCASION_DAYS = 10;
+
+    private final FactoryTables tables;
+
+    public Festivals(FactoryTables tables) {
+        this.tables = tables;
+    }
+
+    /// A festival of a year with its days and those around it that belong to it.
+    public record Festival(String theme, String name, LocalDate first, LocalDate last, int around) {
+        public boolean near(LocalDate day) {
+            return !day.isBefore(first.minusDays(around)) && !day.isAfter(last.plusDays(around));
+        }
+
+        boolean occasion() {
+            return ChronoUnit.DAYS.between(first, last) < OCCASION_DAYS;
+        }
+    }
+
+    /// The themes that an activity of this type on this day may bear: that of its type, and the festivals near.
+    public List<String> proposed(LocalDate day, ActivityType type) {
+        List<Festival> near = near(day);
+        Set<String> out = new LinkedHashSet<>();
+        near.stream().filter(festival -> festival.occasion() || festival.theme.equals(type.theme())).map(Festival::theme).forEach(out::add);
+        if (!type.theme().isEmpty() && !dated(type.theme())) {
+            out.add(type.theme());
+        }
+        return List.copyOf(out);
+    }
+
+    /// The festivals to which a day belongs.
+    public List<Festival> near(LocalDate day) {
+        List<Festival> out = new ArrayList<>();
+        for (FactoryRow row : tables.rows("festivals")) {
+            Festival festival = festival(row);
+            if (festival.near(day)) {
+                out.add(festival);
+            }
+        }
+        return out;
+    }
+
+    private Festival festival(FactoryRow row) {
+        String theme = row.get("theme_code");
+        return new Festival(theme, row.get("name_zh"), LocalDate.parse(row.get("date_start")), LocalDate.parse(row.get("date_end")), around(theme));
+    }
+
+    private boolean dated(String theme) {
+        return tables.table("themes").row(theme).map(row -> !row.get("calendar_kind").equals("none")).orElse(false);
+    }
+
+    private int around(String theme) {
+        for (FactoryRow target : tables.rows("targets")) {
+            Matcher written = WINDOW.matcher(target.get("filter"));
+            if (written.find() && written.group(1).equals(theme)) {
+                return Integer.parseInt(written.group(2));
+            }
+        }
+        return 0;
+    }
+}
