@@ -99,6 +99,15 @@ final class AddressReader {
         }
     }
 
+    private static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || Character.isSpaceChar(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String text(Draft draft, Filled cell) {
         if (cell.cell().isBlank() || cell.cell().kind() == Cell.Kind.ERROR) {
             return "";
@@ -109,7 +118,7 @@ final class AddressReader {
             draft.keep(cell, written);
             return "";
         }
-        if (written.chars().noneMatch(letter -> letter <= ' ' || Character.isSpaceChar(letter))) {
+        if (!hasBlank(written)) {
             return written;
         }
         if (written.indexOf('\n') >= 0 || written.indexOf('\r') >= 0) {

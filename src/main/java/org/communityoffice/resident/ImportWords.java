@@ -1,13 +1,18 @@
 package org.communityoffice.resident;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.communityoffice.settings.FactoryTables;
 
 /// The words in a note that must not be printed, must not be stored, or speak of somebody gone (`factory/import-words.csv`).
 final class ImportWords {
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[。；;，,！!？?\\n])");
+    private static final int MOST_SEEN = 10_000;
+    /// A file says the same few notes over and over.
+    private final Map<String, String> seen = new HashMap<>();
     private final Pattern aid;
     private final Pattern left;
     private final Pattern restricted;
@@ -32,6 +37,13 @@ final class ImportWords {
 
     /// The text without the clauses that tell of a case or an illness.
     String without(String text) {
+        if (seen.size() > MOST_SEEN) {
+            seen.clear();
+        }
+        return text.isEmpty() ? text : seen.computeIfAbsent(text, this::cut);
+    }
+
+    private String cut(String text) {
         if (!isRestricted(text)) {
             return text;
         }

@@ -29,8 +29,15 @@ record NameReading(String name, List<ProblemCode> problems, List<String> aside) 
 
     /// Two or three Chinese characters that say nothing but a name.
     private static boolean isUsual(String written) {
-        return written.length() >= 2 && written.length() <= 3 && written.chars().allMatch(letter -> letter >= 0x4E00 && letter <= 0x9FA5)
-                && !NO_NAMES.contains(written.substring(0, 2)) && !written.equals("未入住") && !GROUPS.contains(written.substring(written.length() - 2));
+        if (written.length() < 2 || written.length() > 3) {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) < 0x4E00 || written.charAt(i) > 0x9FA5) {
+                return false;
+            }
+        }
+        return !NO_NAMES.contains(written.substring(0, 2)) && !written.equals("未入住") && !GROUPS.contains(written.substring(written.length() - 2));
     }
 
     static NameReading of(Cell cell) {

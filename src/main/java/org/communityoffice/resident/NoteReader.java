@@ -17,9 +17,9 @@ final class NoteReader {
         this.words = words;
     }
 
-    void read(Draft draft, RecordRow row) {
+    void read(Draft draft, RecordRow row, List<Filled> cells) {
         List<String> own = new ArrayList<>();
-        for (Filled cell : row.cells()) {
+        for (Filled cell : cells) {
             String field = cell.column().field();
             boolean readable = !cell.cell().isBlank() && cell.cell().kind() != Cell.Kind.ERROR;
             if (readable && ResidentFields.NOTE.key().equals(field)) {

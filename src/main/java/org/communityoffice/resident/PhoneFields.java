@@ -17,10 +17,10 @@ final class PhoneFields {
 
     private PhoneFields() {}
 
-    static void read(Draft draft, RecordRow row) {
+    static void read(Draft draft, RecordRow row, List<Filled> cells) {
         Set<String> numbers = new LinkedHashSet<>();
         String landline = "";
-        for (Filled cell : row.cells()) {
+        for (Filled cell : cells) {
             boolean fixed = ResidentFields.LANDLINE.key().equals(cell.column().field());
             if (!fixed && !ResidentFields.PHONE.key().equals(cell.column().field()) || cell.cell().isBlank() || cell.cell().kind() == Cell.Kind.ERROR) {
                 continue;

@@ -5,6 +5,7 @@ import static org.communityoffice.resident.ResidentFields.ID_TYPE;
 import static org.communityoffice.resident.ResidentFields.NAME;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldCatalogue;
@@ -41,20 +42,21 @@ final class ResidentRowReader {
         if (row.row().hidden()) {
             draft.find(ProblemCode.HIDDEN_ROW);
         }
-        row.cells().forEach(cell -> provenance(draft, cell));
+        List<Filled> cells = row.cells();
+        cells.forEach(cell -> provenance(draft, cell));
         name(draft, row);
         Identity identity = identity(draft, row);
         facts.read(draft, row, identity);
-        PhoneFields.read(draft, row);
+        PhoneFields.read(draft, row, cells);
         addresses.read(draft, row);
-        for (Filled cell : row.cells()) {
+        for (Filled cell : cells) {
             Column column = cell.column();
             String field = column.field();
             if (field != null && ResidentFields.TYPE.has(field) && !OWN_READERS.contains(field)) {
                 fields.read(draft, cell, ResidentFields.TYPE.field(field));
             }
         }
-        notes.read(draft, row);
+        notes.read(draft, row, cells);
         return draft;
     }
 

@@ -88,7 +88,13 @@ public final class CodeLists {
 
     /// Nothing but digits, small letters and common Chinese characters: most words.
     private static boolean isFolded(String words) {
-        return words.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'z' || letter >= 0x4E00 && letter <= 0x9FFF);
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (!(letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'z' || letter >= 0x4E00 && letter <= 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Known known(String list) {

@@ -68,6 +68,14 @@ public record PhoneReading(List<String> numbers, List<String> words, List<String
     }
 
     public static boolean isMobile(String number) {
-        return number.length() == MOBILE_DIGITS && number.charAt(0) == '1' && number.charAt(1) >= '3' && number.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        if (number.length() != MOBILE_DIGITS || number.charAt(0) != '1' || number.charAt(1) < '3') {
+            return false;
+        }
+        for (int i = 1; i < MOBILE_DIGITS; i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

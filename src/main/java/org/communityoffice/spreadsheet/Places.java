@@ -47,6 +47,7 @@ public final class Places {
 
     /// The cell tells a room, not where the house stands.
     public static boolean isRoomOnly(String address) {
-        return ROOM_ONLY.matcher(RowWords.compact(address)).matches();
+        String compact = RowWords.compact(address);
+        return !compact.isEmpty() && compact.charAt(0) < 0x80 && ROOM_ONLY.matcher(compact).matches();
     }
 }

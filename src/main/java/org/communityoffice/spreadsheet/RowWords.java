@@ -35,6 +35,7 @@ public final class RowWords {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9() -]+");
     private static final Pattern ID_MARKS = Pattern.compile("['’‘`-]");
     private static final int SHORTEST_ID = 9;
+    private static final int SHORTEST_WHOLE = 14;
 
     private RowWords() {}
 
@@ -56,8 +57,11 @@ public final class RowWords {
 
     /// 同上, 〃 and the like.
     public static boolean isDitto(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return false;
+        }
         String folded = cell.written().strip();
-        if (cell.kind() != Cell.Kind.TEXT || folded.isEmpty() || folded.length() > LONGEST_DITTO || DITTO_STARTS.indexOf(folded.charAt(0)) < 0) {
+        if (folded.isEmpty() || folded.length() > LONGEST_DITTO || DITTO_STARTS.indexOf(folded.charAt(0)) < 0) {
             return false;
         }
         return DITTO.contains(folded) || DITTO.contains(compact(folded).toLowerCase(java.util.Locale.ROOT)) || compact(folded).matches("[同上]+[。.、]?") && folded.contains("同上");
@@ -78,9 +82,24 @@ public final class RowWords {
         if (cell.written().length() < SHORTEST_ID && !cell.digitsLost()) {
             return false;
         }
-        char first = cell.written().charAt(0);
-        boolean words = first >= 0x4E00 && first <= 0x9FFF || (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
-        return cell.digitsLost() || !words && ID_LIKE.matcher(ID_MARKS.matcher(compact(cell.written())).replaceAll("")).matches();
+        return cell.digitsLost() || isIdLike(cell.written());
+    }
+
+    /// Whole numbers and plain words, which are nearly all, are told without a pattern.
+    private static boolean isIdLike(String written) {
+        int digits = 0;
+        while (digits < written.length() && written.charAt(digits) >= '0' && written.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits == written.length()) {
+            return digits >= SHORTEST_WHOLE;
+        }
+        char next = written.charAt(digits);
+        if (digits == written.length() - 1 && (next == 'X' || next == 'x')) {
+            return digits >= SHORTEST_WHOLE;
+        }
+        boolean words = next >= 0x4E00 && next <= 0x9FFF || digits == 0 && (next | 0x20) >= 'a' && (next | 0x20) <= 'z';
+        return !words && ID_LIKE.matcher(ID_MARKS.matcher(compact(written)).replaceAll("")).matches();
     }
 
     static boolean holdsId(Row row) {

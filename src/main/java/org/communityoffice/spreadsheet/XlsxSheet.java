@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -85,7 +84,7 @@ final class XlsxSheet {
                 break;
             }
         }
-        rows.add(new Row(number, hidden, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
+        rows.add(new Row(number, hidden, List.of(Arrays.copyOf(cells, width))));
     }
 
     private void put(int column, Cell cell) throws DamagedFileException {
