@@ -1,0 +1,38 @@
+package org.communityoffice.ui;
+
+import org.communityoffice.model.Words;
+import org.communityoffice.report.LookController;
+import org.communityoffice.report.PaperToShow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// 打印 of a paper about one record or one day: its printed pages, to a printer or into a file.
+public final class PaperView {
+    private final LookController controller;
+    private final Choosers choosers;
+    private final PrintBox box;
+
+    public PaperView(LookController controller, DocumentPreview preview, Dialogs dialogs, Choosers choosers) {
+        this.controller = controller;
+        this.choosers = choosers;
+        box = new PrintBox(Words.of("ui.print.title"), preview, dialogs, controller::close);
+        preview.onPrint(controller::print);
+        controller.shownProperty().subscribe(this::show);
+    }
+
+    public void open(PaperToShow paper) {
+        box.open(Words.of("ui.print.wait"));
+        controller.look(paper);
+    }
+
+    private void show(LookController.@Nullable Shown shown) {
+        if (shown == null) {
+            return;
+        }
+        PaperToShow paper = shown.paper();
+        box.preview().show(shown.report().title(), shown.pages());
+        box.preview().actions(paper.files().stream().map(form -> Command.plain(Words.of("ui.print.save." + form), Feather.DOWNLOAD, null,
+                () -> choosers.saveFile(Words.of("ui.print.where"), paper.fileName(form)).ifPresent(target -> controller.save(form, target)))).toList());
+        box.laid(Words.of("ui.print.as-printed"));
+    }
+}
