@@ -8,6 +8,8 @@ import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.patrol.PatrolView;
+import org.communityoffice.patrol.SignInView;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.ImportView;
 import org.communityoffice.resident.ResidentController;
@@ -43,6 +45,7 @@ public final class OfficeView {
     private final ResidentView residentView;
     private final Page residentPage;
     private final Page importPage;
+    private final PatrolView patrolView;
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -67,7 +70,8 @@ public final class OfficeView {
         residentPage = residentView.page();
         ReportsController reports = wiring.reportsController(papers, work);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock()).page();
-        frame.pages(List.of(residentPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
+        patrolView = patrol();
+        frame.pages(List.of(residentPage, patrolView.page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
@@ -95,6 +99,11 @@ public final class OfficeView {
     /// Words typed somewhere and not saved: closing the window asks.
     public boolean hasUnsaved() {
         return !drafts.isEmpty() || residentView.isTyping();
+    }
+
+    private static PatrolView patrol() {
+        PatrolView.Part signIn = new SignInView().part();
+        return new PatrolView(List.of(signIn), signIn);
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
