@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param shown the title; null where it is the folded one
 /// @param words folded: title, then address and other words, a line each
 /// @param plain reading, then identity number, phones, doors and other numbers of the address, each between line ends
-record Entry(long id, @Nullable String shown, String words, String plain, short readingEnd, short idEnd, short phoneEnd,
-        long signature) {
+record Entry(long id, @Nullable String shown, String words, String plain, short readingEnd, short idEnd, short phoneEnd) {
     private static final Pattern NUMBERS = Pattern.compile("[0-9a-z-]*[0-9][0-9a-z-]*");
-
 
     static Entry of(SearchEntry entry, String reading) {
         String title = Folded.of(entry.title());
@@ -34,7 +32,7 @@ record Entry(long id, @Nullable String shown, String words, String plain, short 
             words.append('\n').append(Folded.of(line).replace(" ", ""));
         }
         return new Entry(entry.id(), title.equals(entry.title()) ? null : entry.title(), words.toString(), plain.toString(),
-                (short) reading.length(), (short) idEnd, (short) phoneEnd, Signature.of(reading, words.toString()));
+                (short) reading.length(), (short) idEnd, (short) phoneEnd);
     }
 
     private static void doors(StringBuilder plain, WrittenAddress address) {
@@ -55,6 +53,10 @@ record Entry(long id, @Nullable String shown, String words, String plain, short 
 
     String foldedTitle() {
         return words.substring(0, titleEnd());
+    }
+
+    long[] signature() {
+        return Signature.of(reading(), plain, words);
     }
 
     String reading() {

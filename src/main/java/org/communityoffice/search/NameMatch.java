@@ -71,8 +71,11 @@ record NameMatch(int firstUnit, List<Fit> letters, int units) {
     }
 
     private static int unitEnd(String reading, int unit, int end) {
-        int blank = reading.indexOf(' ', unit);
-        return blank < 0 || blank > end ? end : blank;
+        int at = unit;
+        while (at < end && reading.charAt(at) != ' ') {
+            at++;
+        }
+        return at;
     }
 
     /// The fit in full, for showing it; null where there is none. Characters and letters may be mixed.

@@ -23,7 +23,7 @@ public final class SearchIndex {
 
     private final NameReadings readings;
     private final Map<SearchGroup, Deque<Long>> opened = new EnumMap<>(SearchGroup.class);
-    private volatile Map<SearchGroup, Entry[]> state = new EnumMap<>(SearchGroup.class);
+    private volatile Map<SearchGroup, Entries> state = new EnumMap<>(SearchGroup.class);
 
     public SearchIndex(NameReadings readings) {
         this.readings = readings;
@@ -31,7 +31,7 @@ public final class SearchIndex {
 
     /// Replaces a whole group, at the start.
     public void load(SearchGroup group, Collection<SearchEntry> all) {
-        replace(group, new Entry[0], all);
+        replace(group, Entries.NONE, all);
     }
 
     /// Adds new things and replaces changed ones, after a save.
@@ -42,7 +42,7 @@ public final class SearchIndex {
     public synchronized void remove(SearchGroup group, Collection<Long> ids) {
         TreeMap<Long, Optional<Entry>> gone = new TreeMap<>();
         ids.forEach(id -> gone.put(id, Optional.empty()));
-        keep(group, merged(entries(group), gone));
+        keep(group, entries(group).with(gone));
         opened.getOrDefault(group, new ArrayDeque<>()).removeAll(ids);
     }
 
@@ -62,9 +62,9 @@ public final class SearchIndex {
     public SearchResult find(String typed, int most) {
         List<Term> terms = Arrays.stream(typed.strip().split("[\\s　]+")).filter(t -> !t.isEmpty()).map(Term::new).toList();
         List<GroupHits> groups = new ArrayList<>();
-        Map<SearchGroup, Entry[]> now = state;
+        Map<SearchGroup, Entries> now = state;
         for (SearchGroup group : SearchGroup.values()) {
-            Entry[] entries = now.get(group);
+            Entries entries = now.get(group);
             if (entries != null && !terms.isEmpty()) {
                 GroupHits found = find(group, entries, terms, most);
                 if (found.total() > 0) {
@@ -75,15 +75,16 @@ public final class SearchIndex {
         return new SearchResult(List.copyOf(groups));
     }
 
-    private GroupHits find(SearchGroup group, Entry[] entries, List<Term> terms, int most) {
+    private GroupHits find(SearchGroup group, Entries entries, List<Term> terms, int most) {
         Map<Long, Integer> places = places(group);
         PriorityQueue<Long> worstFirst = new PriorityQueue<>(Comparator.reverseOrder());
+        Term[] all = terms.toArray(Term[]::new);
         int total = 0;
-        for (int i = 0; i < entries.length; i++) {
-            int fit = fit(entries[i], terms);
+        for (int i = entries.next(0, all); i < entries.size(); i = entries.next(i + 1, all)) {
+            int fit = fit(entries.get(i), all);
             if (fit < Term.NOT) {
                 total++;
-                long rank = places.isEmpty() ? NOT_OPENED + fit : places.getOrDefault(entries[i].id(), NOT_OPENED + fit);
+                long rank = places.isEmpty() ? NOT_OPENED + fit : places.getOrDefault(entries.get(i).id(), NOT_OPENED + fit);
                 long key = rank << 32 | i;
                 if (worstFirst.size() < most) {
                     worstFirst.add(key);
@@ -94,13 +95,13 @@ public final class SearchIndex {
             }
         }
         List<SearchHit> hits = worstFirst.stream()
-                .sorted(Comparator.<Long>comparingLong(key -> key >> 32).thenComparing(key -> entries[key.intValue()].reading()))
-                .map(key -> Shown.hit(group, entries[key.intValue()], terms))
+                .sorted(Comparator.<Long>comparingLong(key -> key >> 32).thenComparing(key -> entries.get(key.intValue()).reading()))
+                .map(key -> Shown.hit(group, entries.get(key.intValue()), terms))
                 .toList();
         return new GroupHits(group, total, hits);
     }
 
-    private static int fit(Entry entry, List<Term> terms) {
+    private static int fit(Entry entry, Term[] terms) {
         int worst = 0;
         for (Term term : terms) {
             worst = Math.max(worst, term.fit(entry));
@@ -117,53 +118,21 @@ public final class SearchIndex {
         return places;
     }
 
-    private Entry[] entries(SearchGroup group) {
-        return state.getOrDefault(group, new Entry[0]);
+    private Entries entries(SearchGroup group) {
+        return state.getOrDefault(group, Entries.NONE);
     }
 
-    private synchronized void replace(SearchGroup group, Entry[] entries, Collection<SearchEntry> more) {
+    private synchronized void replace(SearchGroup group, Entries entries, Collection<SearchEntry> more) {
         TreeMap<Long, Optional<Entry>> changes = new TreeMap<>();
         for (SearchEntry entry : more) {
             String reading = group == SearchGroup.ACTION ? readings.words(entry.title()) : readings.name(entry.title(), entry.initials());
             changes.put(entry.id(), Optional.of(Entry.of(entry, reading)));
         }
-        keep(group, merged(entries, changes));
+        keep(group, entries.with(changes));
     }
 
-    /// Both in the order of their ids; empty stands for a thing removed. Copies whole stretches, so that a save stays instant among 100,000.
-    private static Entry[] merged(Entry[] entries, TreeMap<Long, Optional<Entry>> changes) {
-        Entry[] out = new Entry[entries.length + changes.size()];
-        int kept = 0;
-        int from = 0;
-        for (Map.Entry<Long, Optional<Entry>> change : changes.entrySet()) {
-            int at = place(entries, change.getKey(), from);
-            System.arraycopy(entries, from, out, kept, at - from);
-            kept += at - from;
-            from = at < entries.length && entries[at].id() == change.getKey() ? at + 1 : at;
-            if (change.getValue().isPresent()) {
-                out[kept++] = change.getValue().get();
-            }
-        }
-        System.arraycopy(entries, from, out, kept, entries.length - from);
-        return Arrays.copyOf(out, kept + entries.length - from);
-    }
-
-    private static int place(Entry[] entries, long id, int from) {
-        int low = from;
-        int high = entries.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle].id() < id) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private void keep(SearchGroup group, Entry[] entries) {
-        Map<SearchGroup, Entry[]> next = new EnumMap<>(SearchGroup.class);
+    private void keep(SearchGroup group, Entries entries) {
+        Map<SearchGroup, Entries> next = new EnumMap<>(SearchGroup.class);
         next.putAll(state);
         next.put(group, entries);
         state = next;

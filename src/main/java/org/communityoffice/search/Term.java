@@ -1,5 +1,7 @@
 package org.communityoffice.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.communityoffice.search.SearchHit.Reason;
 import org.communityoffice.settings.WrittenAddress;
@@ -17,10 +19,10 @@ final class Term {
     private static final int LAST_FOUR = 4;
 
     final String text;
+    private final Signature.Needed[] ways;
     private final boolean letters;
     private final boolean plain;
     private final boolean mixed;
-    private final long needed;
     private final Optional<WrittenAddress> address;
     /// The door that the piece means, between line ends; the piece itself where it means none.
     private final String line;
@@ -30,21 +32,37 @@ final class Term {
         letters = text.chars().allMatch(c -> c < 128 && Character.isLetter(c));
         plain = text.chars().allMatch(c -> c < 128);
         mixed = !plain && text.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
-        needed = Signature.words(text);
         address = letters ? Optional.empty() : WrittenAddress.of(typed).filter(written -> !written.room().isEmpty());
         line = "\n" + address.map(written -> Folded.of(written.door())).orElse(text) + "\n";
+        List<Signature.Needed> some = new ArrayList<>();
+        some.add(letters ? Signature.letters(text) : plain ? Signature.numbers(text) : Signature.words(text));
+        if (letters) {
+            some.add(Signature.words(text));
+        }
+        if (address.isPresent()) {
+            some.add(Signature.numbers(line));
+        }
+        if (mixed) {
+            some.add(Signature.characters(text));
+        }
+        ways = some.toArray(Signature.Needed[]::new);
+    }
+
+    /// What an entry needs to fit in one way or another: an entry that has none of these does not fit.
+    Signature.Needed[] ways() {
+        return ways;
     }
 
     /// How well an entry fits: one of the constants above.
     int fit(Entry entry) {
         if (letters) {
-            int best = Signature.beginsUnit(entry.signature(), text.charAt(0)) ? byLetters(entry) : NOT;
-            return best > START && Signature.hasLatin(entry.signature()) ? Math.min(best, byWords(entry)) : best;
+            int best = byLetters(entry);
+            return best > START ? Math.min(best, byWords(entry)) : best;
         }
         int best = address.isPresent() ? byDoor(entry) : NOT;
         if (best > START && plain) {
             best = Math.min(best, byNumber(entry));
-        } else if (best > START && (entry.signature() & needed) == needed) {
+        } else if (best > START) {
             best = Math.min(best, byWords(entry));
         }
         return best == NOT && mixed ? byMixed(entry) : best;
