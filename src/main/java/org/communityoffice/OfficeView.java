@@ -2,6 +2,7 @@ package org.communityoffice;
 
 import java.util.List;
 import java.util.Set;
+import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.UndoResult;
@@ -65,7 +66,7 @@ public final class OfficeView {
         residents = wiring.residentController(work);
         importPage = new ImportView(wiring.importController(work), wiring.catalogue(), frame.busy()).page();
         residentView = new ResidentView(residents, wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
+                wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
         residentPage = residentView.page();
         ReportsController reports = wiring.reportsController(papers, work);
@@ -124,6 +125,8 @@ public final class OfficeView {
         office.changed(tables);
         if (tables.contains(ResidentFields.TYPE.table())) {
             residents.load(() -> { });
+        } else if (tables.contains(AttachmentFields.TYPE.table())) {
+            residents.reopen();
         }
     }
 

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.communityoffice.attachment.AttachmentController;
+import org.communityoffice.attachment.AttachmentRepository;
+import org.communityoffice.attachment.AttachmentService;
 import org.communityoffice.command.Services;
+import org.communityoffice.database.AttachmentFields;
+import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
@@ -175,7 +180,7 @@ public final class Wiring implements Services {
     public SettingsView.Controllers settingsControllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
                 new SafetyController(office, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
-                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE), work));
+                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, AttachmentFields.TYPE), work));
     }
 
     /// Words for the values of any book.
@@ -193,7 +198,17 @@ public final class Wiring implements Services {
 
     public ResidentController residentController(Work work) {
         Residents book = residents();
-        return new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), this::meant, work);
+        return new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), this::meant, work);
+    }
+
+    /// The attachments of any book.
+    public AttachmentService attachmentService() {
+        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE), settings.looks(), user);
+    }
+
+    /// One place with attachments: a page has as many as it shows.
+    public AttachmentController attachmentController(Work work) {
+        return new AttachmentController(attachmentService(), clock, work);
     }
 
     public ResidentFormFields residentFormFields() {

@@ -56,6 +56,10 @@ final class CheckCommand extends OfficeAction {
             }
         }
         say(Words.of("command.check.attachments", all.size()));
+        int unnamed = attachments.unnamed().size();
+        if (unnamed > 0) {
+            say(Words.of("command.check.attachmentsUnnamed", unnamed));
+        }
     }
 
     private void backups(Office office) throws IOException {

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -59,12 +61,16 @@ public final class Attachments {
         return add(changes, type, row, purpose, fileName, new ByteArrayInputStream(bytes));
     }
 
-    private Stored add(Changes changes, RecordType type, long row, String purpose, String fileName, InputStream in) throws IOException {
+    /// As above, from what can be read once; the caller closes it.
+    public Stored add(Changes changes, RecordType type, long row, String purpose, String fileName, InputStream in) throws IOException {
         String storedAs = randomName();
         MessageDigest digest = Hashes.sha256();
         Counting counted = new Counting(new DigestInputStream(in, digest));
         Files.createDirectories(folder.attachments());
-        WholeFile.write(folder.attachments().resolve(storedAs), out -> SealedFile.seal(counted, out, key, PURPOSE));
+        Path file = folder.attachments().resolve(storedAs);
+        // where even that fails, the file stays unnamed and unreadable; `office check` counts it
+        changes.ifRolledBack(() -> file.toFile().delete());
+        WholeFile.write(file, out -> SealedFile.seal(counted, out, key, PURPOSE));
         @Nullable String mediaType = URLConnection.guessContentTypeFromName(fileName);
         return changes.insert(Values.none(AttachmentFields.TYPE).change()
                 .set(AttachmentFields.TABLE_NAME, type.table())
@@ -87,6 +93,15 @@ public final class Attachments {
     /// All there are.
     public List<Stored> all() {
         return database.read(reading -> Rows.list(reading, AttachmentFields.TYPE, DSL.noCondition(), DSL.field("id")));
+    }
+
+    /// Files in the folder that belong to nothing: the program ended between the file and its row. Those of deleted attachments are not among
+    /// them, undo needs them.
+    public List<String> unnamed() throws IOException {
+        Set<String> named = database.read(AttachmentTraces::storedNames);
+        try (Stream<Path> files = Files.list(folder.attachments())) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> !named.contains(name)).sorted().toList();
+        }
     }
 
     /// Reads one into memory and compares its hash.

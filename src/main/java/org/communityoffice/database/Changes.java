@@ -38,6 +38,7 @@ public final class Changes {
     private final @Nullable Long partOf;
     private final Batches batches;
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
     private long changeSet;
     private @Nullable Long undoes;
     private boolean quiet;
@@ -188,6 +189,15 @@ public final class Changes {
     /// Keeps this action out of the recent ones and out of undo: records of looks, widths of columns. Before the first write.
     public void quietly() {
         quiet = true;
+    }
+
+    /// What is to be done where this action comes to nothing: a file that was written for a row that never was.
+    public void ifRolledBack(Runnable cleaning) {
+        afterwards.add(cleaning);
+    }
+
+    void rolledBack() {
+        afterwards.forEach(Runnable::run);
     }
 
     /// Sends what waits; gives the change set's id, or 0 where nothing was written.

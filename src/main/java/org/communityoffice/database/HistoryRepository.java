@@ -4,12 +4,14 @@ import static org.communityoffice.database.tables.Tables.CHANGE_ROW;
 import static org.communityoffice.database.tables.Tables.CHANGE_SET;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
@@ -61,6 +63,14 @@ public final class HistoryRepository {
                         row.value5() == null ? RecordChange.Kind.ADDED
                                 : row.value6() == null ? RecordChange.Kind.DELETED : RecordChange.Kind.CHANGED,
                         fields(RowImage.parse(row.value5()), RowImage.parse(row.value6())))));
+    }
+
+    /// The changes of one record and of its attachments, newest first; what one action did to both is one change.
+    public List<RecordChange> withAttachments(RecordType type, long id) {
+        Map<Long, RecordChange> all = new TreeMap<>(Comparator.reverseOrder());
+        database.read(reading -> AttachmentTraces.of(reading, type, id)).forEach(change -> all.merge(change.changeSet(), change, RecordChange::and));
+        of(type, id).forEach(change -> all.merge(change.changeSet(), change, (files, own) -> own.and(files)));
+        return List.copyOf(all.values());
     }
 
     private static List<RecordChange.FieldChange> fields(@Nullable RowImage before, @Nullable RowImage after) {

@@ -190,16 +190,18 @@ public final class OfficeDatabase implements AutoCloseable {
             throw Changes.failed(problem);
         } finally {
             if (!kept) {
-                rollBack();
+                rollBack(changes);
             }
         }
     }
 
-    private void rollBack() {
+    private void rollBack(Changes changes) {
         try {
             writing.rollback();
         } catch (SQLException problem) {
             throw Changes.failed(problem);
+        } finally {
+            changes.rolledBack();
         }
     }
 

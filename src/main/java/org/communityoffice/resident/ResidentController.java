@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.attachment.AttachmentService;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
@@ -29,6 +30,7 @@ public final class ResidentController {
     private final RegisterService registers;
     private final HistoryService history;
     private final LookService looks;
+    private final AttachmentService attachments;
     private final Function<String, Set<Long>> finder;
     private final Work work;
     private final ReadOnlyObjectWrapper<List<ResidentRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -43,12 +45,13 @@ public final class ResidentController {
 
     /// @param finder which residents are meant by typed words
     public ResidentController(ResidentService residents, HouseholdService households, RegisterService registers, HistoryService history,
-            LookService looks, Function<String, Set<Long>> finder, Work work) {
+            LookService looks, AttachmentService attachments, Function<String, Set<Long>> finder, Work work) {
         this.residents = residents;
         this.households = households;
         this.registers = registers;
         this.history = history;
         this.looks = looks;
+        this.attachments = attachments;
         this.finder = finder;
         this.work = work;
     }
@@ -130,6 +133,11 @@ public final class ResidentController {
         }).orTell();
     }
 
+    /// Reads the open file anew: something that belongs to it changed.
+    public void reopen() {
+        open(wanted);
+    }
+
     public void close() {
         wanted = -1;
         file.set(null);
@@ -139,7 +147,7 @@ public final class ResidentController {
         Optional<Stored> household = households.of(person.values());
         return new ResidentFile(new ResidentRow(person, ResidentStatus.age(person.values(), residents.today())), household.orElse(null),
                 household.map(home -> households.members(home.id())).orElse(List.of()), registers.of(person.id()),
-                history.of(ResidentFields.TYPE, person.id()), residents.missing(person.values()));
+                history.of(ResidentFields.TYPE, person.id()), residents.missing(person.values()), attachments.count(ResidentFields.TYPE, person.id()));
     }
 
     public Values blank() {

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param household null where none is known
 /// @param members   of the household, the head first
 /// @param missing   待补
+/// @param attachments how many there are
 public record ResidentFile(
-        ResidentRow row, @Nullable Stored household, List<Stored> members, List<Stored> registers, List<RecordChange> history, List<Field<?>> missing) {}
+        ResidentRow row, @Nullable Stored household, List<Stored> members, List<Stored> registers, List<RecordChange> history, List<Field<?>> missing, int attachments) {}

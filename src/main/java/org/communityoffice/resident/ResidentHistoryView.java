@@ -37,6 +37,9 @@ final class ResidentHistoryView {
     }
 
     private Node line(RecordType type, RecordChange.FieldChange change) {
+        if (change.field().equals(RecordChange.ATTACHMENT)) {
+            return Parts.paragraph(change.after() == null ? Words.of("resident.history.detached", change.before()) : Words.of("resident.history.attached", change.after()));
+        }
         if (!type.has(change.field()) || change.field().equals(ResidentFields.PENDING.key())) {
             return new HBox();
         }

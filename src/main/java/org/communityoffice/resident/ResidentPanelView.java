@@ -49,9 +49,14 @@ final class ResidentPanelView {
 
     /// Shows a file.
     ///
+    /// @param photo of the person
     /// @param look asks for the full number; null where it is seen in full or there is none
-    void showFile(ResidentFile file, String number, @Nullable Runnable look, List<Tab> tabs, List<Command> actions) {
-        VBox head = new VBox(nameLine(file), Parts.paragraph(summary(file), "muted"));
+    void showFile(ResidentFile file, Node photo, String number, @Nullable Runnable look, List<Tab> tabs, List<Command> actions) {
+        VBox facts = new VBox(2, nameLine(file), Parts.paragraph(summary(file), "muted"));
+        facts.setMinWidth(0);
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        HBox head = new HBox(12, photo, facts);
+        head.setFillHeight(false);
         head.getStyleClass().add("panel-head");
         if (!number.isEmpty()) {
             HBox line = new HBox(8, Parts.words(number));
@@ -62,7 +67,7 @@ final class ResidentPanelView {
                 link.setId("look");
                 line.getChildren().add(link);
             }
-            head.getChildren().add(line);
+            facts.getChildren().add(line);
         }
         show(head, tabs, actions);
     }
@@ -115,13 +120,26 @@ final class ResidentPanelView {
         reveal(head, body, bar(actions));
     }
 
+    /// The same person again, because something of the file changed, leaves the keyboard where it was.
     private void reveal(Node... parts) {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
         node.getChildren().setAll(parts);
         node.setVisible(true);
         node.setManaged(true);
         // a scroll pane holds nothing until it is styled, and nothing in it could take the focus
         node.applyCss();
         node.layout();
+        if (focused != null && focused.getScene() == node.getScene()) {
+            focused.requestFocus();
+        }
+    }
+
+    /// Brings a tab to the front and the keyboard into it.
+    void openTab(int number) {
+        if (node.lookup("#tab-" + number) instanceof ToggleButton item) {
+            item.fire();
+            item.requestFocus();
+        }
     }
 
     /// Ctrl+Tab.

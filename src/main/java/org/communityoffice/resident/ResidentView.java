@@ -9,6 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.communityoffice.attachment.AttachmentController;
+import org.communityoffice.attachment.AttachmentPlace;
+import org.communityoffice.attachment.AttachmentView;
+import org.communityoffice.attachment.PhotoView;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
@@ -17,6 +21,7 @@ import org.communityoffice.model.Words;
 import org.communityoffice.resident.ResidentOutletController.People;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
@@ -31,6 +36,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The page 居民: saved views, table, and a person's file or form beside it.
 public final class ResidentView {
+    private static final int ATTACHMENTS = 2;
+
     /// Ways from this page to others.
     ///
     /// @param toImport opens the import page
@@ -47,13 +54,17 @@ public final class ResidentView {
     private final ResidentListView list;
     private final ResidentPanelView panel;
     private final ResidentForm form;
+    private final AttachmentController attachments;
+    private final AttachmentView attachmentView;
+    private final PhotoView photo;
     private final BorderPane node = new BorderPane();
     private boolean editing;
     private @Nullable Form other;
     private long seen = -1;
     private long unmasked = -1;
 
-    public ResidentView(ResidentController controller, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock, Outlets outlets) {
+    public ResidentView(ResidentController controller, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock,
+            AttachmentController attachments, Choosers choosers, Outlets outlets) {
         this.controller = controller;
         this.fields = fields;
         this.words = words;
@@ -64,6 +75,9 @@ public final class ResidentView {
         Command adding = Command.plain(Words.of("resident.add"), Feather.PLUS, null, this::add);
         list = new ResidentListView(controller, words, remembered, List.of(importing, adding));
         panel = new ResidentPanelView(words, this::leave);
+        this.attachments = attachments;
+        attachmentView = new AttachmentView(attachments, dialogs, choosers);
+        photo = new PhotoView(attachments, choosers, () -> panel.openTab(ATTACHMENTS));
         ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(ResidentFields.TYPE, field),
                 (field, value) -> words.shown(ResidentFields.TYPE, field, value, Audience.SCREEN));
         form = new ResidentForm(controller, fields, dialogs, conflict, drafts, clock);
@@ -170,12 +184,18 @@ public final class ResidentView {
         Values values = file.row().values();
         String masked = words.shown(ResidentFields.TYPE, ResidentFields.ID_NO, values.get(ResidentFields.ID_NO), Audience.SCREEN);
         boolean whole = unmasked == seen;
+        String name = values.get(ResidentFields.NAME, "");
+        long face = values.get(ResidentFields.PHOTO, 0L);
+        attachments.open(new AttachmentPlace(ResidentFields.TYPE, seen, AttachmentPlace.ALL, name));
+        attachmentView.photo(face);
+        photo.show(face, name);
         ResidentFactsView facts = new ResidentFactsView(fields, words, controller);
         List<ResidentPanelView.Tab> tabs = List.of(
                 new ResidentPanelView.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
                 new ResidentPanelView.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
+                new ResidentPanelView.Tab(file.attachments() == 0 ? Words.of("resident.tab.attachments") : Words.of("resident.tab.attachments.many", file.attachments()), attachmentView.node()),
                 new ResidentPanelView.Tab(Words.of("resident.tab.history"), new ResidentHistoryView(words).of(file)));
-        panel.showFile(file, whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
+        panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
                 Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
                 Command.of(Words.of("resident.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));
     }

@@ -61,7 +61,8 @@ public final class FieldWords {
             case CODES -> list.isEmpty() ? value.toString() : lists.shortNames(list, value.toString());
             case DECIMAL -> ((BigDecimal) value).stripTrailingZeros().toPlainString();
             case DATETIME -> value.toString().replace('T', ' ');
-            case TEXT, LONG_TEXT, INT, DATE, TIME, REF, PHONE, PHONES, ID_NUMBER, PHOTO -> value.toString();
+            case PHOTO -> Words.of("settings.photo");
+            case TEXT, LONG_TEXT, INT, DATE, TIME, REF, PHONE, PHONES, ID_NUMBER -> value.toString();
         };
     }
 }

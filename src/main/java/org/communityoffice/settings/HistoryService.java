@@ -35,9 +35,9 @@ public final class HistoryService {
         return history.recent(MOST);
     }
 
-    /// The changes of one record, newest first.
+    /// The changes of one record and of its attachments, newest first.
     public List<RecordChange> of(RecordType type, long id) {
-        return history.of(type, id);
+        return history.withAttachments(type, id);
     }
 
     /// The recycle bin of a book, newest first.

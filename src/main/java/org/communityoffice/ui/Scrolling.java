@@ -18,7 +18,7 @@ public final class Scrolling {
     }
 
     /// Scrolls the pane around a node just so far that the node is seen.
-    static void bringIntoSight(Node node) {
+    public static void bringIntoSight(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds content = pane.getContent().getBoundsInLocal();

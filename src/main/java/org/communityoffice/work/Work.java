@@ -55,12 +55,12 @@ public final class Work implements AutoCloseable {
     ///
     /// @param what in the clerk's words, for the case that it fails (“保存张三”)
     public <T extends @Nullable Object> Job<T> database(String what, Function<Progress, T> task) {
-        return new Job<>(what, task, database, screen, this::tellUnexpected);
+        return new Job<>(what, task, database, screen, this::unexpected);
     }
 
     /// A task for the report thread: papers, previews, exports.
     public <T extends @Nullable Object> Job<T> report(String what, Function<Progress, T> task) {
-        return new Job<>(what, task, report, screen, this::tellUnexpected);
+        return new Job<>(what, task, report, screen, this::unexpected);
     }
 
     /// Runs something on the thread of the window, soon.
@@ -68,7 +68,8 @@ public final class Work implements AutoCloseable {
         screen.execute(task);
     }
 
-    private void tellUnexpected(String what, Throwable problem) {
+    /// Passes on a problem that a failure branch did not expect.
+    public void unexpected(String what, Throwable problem) {
         unexpected.accept(what, problem);
     }
 
