@@ -82,7 +82,7 @@ public final class AttachmentController {
             return;
         }
         work.database(Words.of("attachment.doing.list"), _ -> service.of(at)).then(found -> {
-            if (at == place && !items.get().equals(found)) {
+            if (at.equals(place) && !items.get().equals(found)) {
                 items.set(found);
             }
         }).orTell();
@@ -144,7 +144,7 @@ public final class AttachmentController {
     }
 
     private void tell(AttachmentPlace at, Outcome outcome) {
-        if (at == place) {
+        if (at.equals(place)) {
             told.set(outcome.sentences());
             load();
         }

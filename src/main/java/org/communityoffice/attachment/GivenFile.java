@@ -32,7 +32,7 @@ public sealed interface GivenFile {
         }
     }
 
-    /// @param name under which it is kept
+    /// Kept under a name that the program gives.
     final class InMemory implements GivenFile {
         private final String name;
         private final byte[] bytes;

@@ -49,8 +49,10 @@ final class AttachmentTraces {
     }
 
     private static @Nullable String name(@Nullable RowImage image, RecordType type, long id) {
-        boolean its = image != null && column(image, AttachmentFields.TABLE_NAME.key()).equals(type.table())
-                && column(image, AttachmentFields.ROW_ID.key()).equals(String.valueOf(id));
+        if (image == null) {
+            return null;
+        }
+        boolean its = column(image, AttachmentFields.TABLE_NAME.key()).equals(type.table()) && column(image, AttachmentFields.ROW_ID.key()).equals(String.valueOf(id));
         return its ? column(image, AttachmentFields.FILE_NAME.key()) : null;
     }
 

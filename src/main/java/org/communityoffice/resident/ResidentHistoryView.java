@@ -38,7 +38,8 @@ final class ResidentHistoryView {
 
     private Node line(RecordType type, RecordChange.FieldChange change) {
         if (change.field().equals(RecordChange.ATTACHMENT)) {
-            return Parts.paragraph(change.after() == null ? Words.of("resident.history.detached", change.before()) : Words.of("resident.history.attached", change.after()));
+            String came = change.after();
+            return Parts.paragraph(came == null ? Words.of("resident.history.detached", String.valueOf(change.before())) : Words.of("resident.history.attached", came));
         }
         if (!type.has(change.field()) || change.field().equals(ResidentFields.PENDING.key())) {
             return new HBox();
