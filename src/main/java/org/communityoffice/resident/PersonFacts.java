@@ -80,7 +80,7 @@ final class PersonFacts {
         DateReading reading = cell.cell().kind() == Cell.Kind.ERROR
                 ? DateReading.of(Cell.BLANK, false)
                 : DateReading.of(cell.cell(), draft.row().dates1904());
-        ProblemCode problem = problem(reading.kind());
+        ProblemCode problem = reading.problem();
         if (ofNumber != null && !reading.fits().test(ofNumber)) {
             draft.find(ProblemCode.BIRTH_ID_MISMATCH, cell, ofNumber.toString());
             if (problem != null) {
@@ -126,17 +126,5 @@ final class PersonFacts {
             draft.find(ProblemCode.AGE_ID_MISMATCH, cell, String.valueOf(Period.between(birth, today).getYears()));
             draft.keep(cell, cell.cell().written());
         }
-    }
-
-    static @Nullable ProblemCode problem(DateReading.Kind kind) {
-        return switch (kind) {
-            case BLANK, DAY -> null;
-            case TEXT_DAY -> ProblemCode.DATE_TEXT;
-            case SERIAL -> ProblemCode.DATE_SERIAL_PLAIN;
-            case AMBIGUOUS -> ProblemCode.DATE_AMBIGUOUS;
-            case PARTIAL -> ProblemCode.DATE_PARTIAL;
-            case AGE -> ProblemCode.AGE_ONLY;
-            case INVALID -> ProblemCode.DATE_INVALID;
-        };
     }
 }

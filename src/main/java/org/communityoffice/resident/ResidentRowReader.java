@@ -6,44 +6,52 @@ import static org.communityoffice.resident.ResidentFields.NAME;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Cell;
 import org.communityoffice.spreadsheet.Column;
 import org.communityoffice.spreadsheet.Draft;
+import org.communityoffice.spreadsheet.FieldReader;
+import org.communityoffice.spreadsheet.NameReading;
 import org.communityoffice.spreadsheet.ProblemCode;
-import org.communityoffice.spreadsheet.RecordRow;
+import org.communityoffice.spreadsheet.Provenance;
 import org.communityoffice.spreadsheet.RecordRow.Filled;
+import org.communityoffice.spreadsheet.RecordRow;
 import org.communityoffice.spreadsheet.RowWords;
 
 /// Reads one row of a residents table: name and number first, then what hangs on them, then all other fields.
 final class ResidentRowReader {
     private static final Set<String> OWN_READERS = Set.of(
             "name", "id_no", "id_type", "sex", "birth_date", "phone", "landline", "residence_address", "room", "note");
+    /// What the columns of the table hold; longer words go into the note. A day of checking or leaving cannot lie ahead.
+    private static final FieldReader.Limits LIMITS = new FieldReader.Limits(
+            Map.ofEntries(
+                    Map.entry("residence_address", 400), Map.entry("hukou_address", 400), Map.entry("origin_address", 400), Map.entry("employer", 200),
+                    Map.entry("health", 200), Map.entry("talents", 200), Map.entry("aid_kinds", 200), Map.entry("hukou_division", 20)),
+            Set.of("collected_on", "cancelled_on"));
+    private static final Provenance PROVENANCE = new Provenance(Set.of("birth_date", "collected_on"), Set.of("name", "id_no"));
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final FieldReader fields;
     private final PersonFacts facts;
     private final AddressReader addresses;
-    private final NoteReader notes;
+    private final ResidentNotes notes;
 
     ResidentRowReader(FieldCatalogue catalogue, CodeLists codes, ImportWords words, LocalDate today) {
         this.catalogue = catalogue;
         this.codes = codes;
-        fields = new FieldReader(catalogue, codes, today);
+        fields = new FieldReader(field -> catalogue.of(ResidentFields.TYPE, field).codeList(), LIMITS, codes, today);
         facts = new PersonFacts(codes, today);
         addresses = new AddressReader();
-        notes = new NoteReader(words);
+        notes = new ResidentNotes(words);
     }
 
     Draft read(RecordRow row) {
         Draft draft = new Draft(row, ResidentFields.TYPE);
-        if (row.row().hidden()) {
-            draft.find(ProblemCode.HIDDEN_ROW);
-        }
         List<Filled> cells = row.cells();
-        cells.forEach(cell -> provenance(draft, cell));
+        PROVENANCE.mark(draft, cells);
         name(draft, row);
         Identity identity = identity(draft, row);
         facts.read(draft, row, identity);
@@ -58,32 +66,6 @@ final class ResidentRowReader {
         }
         notes.read(draft, row, cells);
         return draft;
-    }
-
-    /// Where the value of a cell comes from, whatever its field is.
-    private static void provenance(Draft draft, Filled cell) {
-        Column column = cell.column();
-        if (column.leftOut()) {
-            return;
-        }
-        boolean date = "birth_date".equals(column.field()) || "collected_on".equals(column.field());
-        switch (cell.fill()) {
-            case MERGED -> draft.find(date ? ProblemCode.DATE_FILLED_DOWN : ProblemCode.MERGED_FILLED, cell);
-            case DITTO -> draft.find(date ? ProblemCode.DATE_FILLED_DOWN : ProblemCode.DITTO_FILLED, cell, cell.cell().written());
-            case DITTO_NO_SOURCE -> draft.find(ProblemCode.DITTO_NO_SOURCE, cell);
-            case OWN -> {
-                // as it stands
-            }
-        }
-        boolean key = "name".equals(column.field()) || "id_no".equals(column.field());
-        if (cell.cell().kind() == Cell.Kind.ERROR && !key) {
-            draft.find(ProblemCode.CELL_ERROR, cell);
-        } else if (cell.cell().formula()) {
-            draft.find(ProblemCode.FORMULA_CACHED, cell);
-        }
-        if (RowWords.looksLikeFormula(cell.cell())) {
-            draft.find(ProblemCode.TEXT_LIKE_FORMULA, cell);
-        }
     }
 
     private static void name(Draft draft, RecordRow row) {

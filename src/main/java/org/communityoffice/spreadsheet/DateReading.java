@@ -39,6 +39,19 @@ public record DateReading(Kind kind, @Nullable LocalDate day, Predicate<LocalDat
     private static final Pattern NO_FRACTION = Pattern.compile("\\.0+$");
     private static final Pattern SERIAL = Pattern.compile("\\d{4,5}(\\.\\d+)?");
 
+    /// How to say in what way the day is written; null where there is nothing to say.
+    public @Nullable ProblemCode problem() {
+        return switch (kind) {
+            case BLANK, DAY -> null;
+            case TEXT_DAY -> ProblemCode.DATE_TEXT;
+            case SERIAL -> ProblemCode.DATE_SERIAL_PLAIN;
+            case AMBIGUOUS -> ProblemCode.DATE_AMBIGUOUS;
+            case PARTIAL -> ProblemCode.DATE_PARTIAL;
+            case AGE -> ProblemCode.AGE_ONLY;
+            case INVALID -> ProblemCode.DATE_INVALID;
+        };
+    }
+
     public static DateReading of(Cell cell, boolean dates1904) {
         return switch (cell.kind()) {
             case BLANK -> none(Kind.BLANK);

@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.spreadsheet;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communityoffice.spreadsheet.Cell;
-import org.communityoffice.spreadsheet.ProblemCode;
-import org.communityoffice.spreadsheet.RowWords;
 
 /// A person's name as it is stored, and what was found in its cell.
 ///
 /// @param name    empty where there is none that can be used
 /// @param aside   what stood in brackets
-record NameReading(String name, List<ProblemCode> problems, List<String> aside) {
+public record NameReading(String name, List<ProblemCode> problems, List<String> aside) {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【〔]([^)）\\]】〕]*)[)）\\]】〕]?");
     private static final Pattern DOTS = Pattern.compile("[.．。•・‧∙⋅●｡·᛫˙]");
     private static final Pattern SEVERAL = Pattern.compile(".*([、,，;；/]).*|.*等\\d*[人口].*|.*(夫妇|夫妻|一家|全家|父子|母子|父女|母女|兄弟|姐妹)$|.*\\d+人$");
@@ -40,7 +37,7 @@ record NameReading(String name, List<ProblemCode> problems, List<String> aside) 
         return !NO_NAMES.contains(written.substring(0, 2)) && !written.equals("未入住") && !GROUPS.contains(written.substring(written.length() - 2));
     }
 
-    static NameReading of(Cell cell) {
+    public static NameReading of(Cell cell) {
         if (cell.kind() == Cell.Kind.TEXT && isUsual(cell.written()) && !RowWords.isNothing(cell.written())) {
             return new NameReading(cell.written(), List.of(), List.of());
         }
@@ -69,6 +66,10 @@ record NameReading(String name, List<ProblemCode> problems, List<String> aside) 
         }
         judge(name, problems);
         return new NameReading(name, List.copyOf(problems), List.copyOf(aside));
+    }
+
+    static boolean isLongSurname(String written) {
+        return LONG_SURNAMES.contains(written);
     }
 
     private static String outsideBrackets(String written, List<String> aside) {
