@@ -65,7 +65,7 @@ public final class OfficeView {
         ResidentOutletController outlets = wiring.residentOutletController(papers, work);
         residents = wiring.residentController(work);
         importPage = new ImportView(wiring.importController(work), wiring.catalogue(), frame.busy()).page();
-        residentView = new ResidentView(residents, wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+        residentView = new ResidentView(residents, wiring.residentActsController(work), wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
         residentPage = residentView.page();

@@ -23,7 +23,10 @@ import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
 import org.communityoffice.resident.ImportController;
+import org.communityoffice.resident.ManyService;
+import org.communityoffice.resident.MoveService;
 import org.communityoffice.resident.RegisterService;
+import org.communityoffice.resident.ResidentActsController;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExport;
 import org.communityoffice.resident.ResidentFields;
@@ -168,7 +171,7 @@ public final class Wiring implements Services {
             ResidentService service = new ResidentService(repository, history, catalogue, households, user, clock);
             residents = new Residents(repository, households,
                     service,
-                    new HouseholdService(repository, history, households, user),
+                    new HouseholdService(repository, history, households, service, user),
                     new RegisterService(repository, tables, user, clock),
                     new ResidentImportService(new ResidentImport(tables, catalogue, codes, clock), repository, service, households,
                             new ImportRepository(office.database()), user));
@@ -209,6 +212,13 @@ public final class Wiring implements Services {
     /// One place with attachments: a page has as many as it shows.
     public AttachmentController attachmentController(Work work) {
         return new AttachmentController(attachmentService(), clock, work);
+    }
+
+    public ResidentActsController residentActsController(Work work) {
+        Residents book = residents();
+        MoveService moves = new MoveService(book.repository(), history, book.households(), book.service(), user, clock);
+        ManyService many = new ManyService(book.repository(), history, catalogue, book.households(), book.service(), book.registers(), user, clock);
+        return new ResidentActsController(moves, many, book.households(), book.registers(), work);
     }
 
     public ResidentFormFields residentFormFields() {

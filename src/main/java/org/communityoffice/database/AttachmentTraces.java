@@ -42,7 +42,7 @@ final class AttachmentTraces {
                     String after = name(RowImage.parse(row.value6()), type, id);
                     if (before != null || after != null) {
                         out.add(new RecordChange(row.value1(), row.value2(), row.value3(), row.value4(), RecordChange.Kind.CHANGED,
-                                List.of(new FieldChange(RecordChange.ATTACHMENT, before, after))));
+                                List.of(new FieldChange(RecordChange.ATTACHMENT, before, after)), false));
                     }
                 });
         return out;

@@ -3,6 +3,7 @@ package org.communityoffice.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -126,6 +127,7 @@ public final class Changes {
     /// Takes a row out; the recycle bin and undo bring it back from the change set.
     ///
     /// @throws StaleVersionException where the row was changed or deleted since
+    /// @throws RowInUseException     where other rows point to it
     public void delete(RecordType type, long id, int version) {
         Table<?> table = Rows.table(type);
         Record row = row(table, id);
@@ -171,6 +173,8 @@ public final class Changes {
             delete.setObject(1, id);
             delete.executeUpdate();
             keep(table.getName(), id, RowImage.of(row), null);
+        } catch (SQLIntegrityConstraintViolationException pointedTo) {
+            throw new RowInUseException(table.getName(), id, pointedTo);
         } catch (SQLException problem) {
             throw failed(problem);
         }

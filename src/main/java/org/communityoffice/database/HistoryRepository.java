@@ -55,14 +55,14 @@ public final class HistoryRepository {
     /// The changes of one record, newest first.
     public List<RecordChange> of(RecordType type, long id) {
         return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
-                        CHANGE_ROW.ROW_BEFORE, CHANGE_ROW.ROW_AFTER)
+                        CHANGE_ROW.ROW_BEFORE, CHANGE_ROW.ROW_AFTER, CHANGE_SET.UNDONE_BY, CHANGE_SET.UNDOES)
                 .from(CHANGE_ROW).join(CHANGE_SET).on(CHANGE_SET.ID.eq(CHANGE_ROW.CHANGE_SET))
                 .where(CHANGE_ROW.TABLE_NAME.eq(type.table()), CHANGE_ROW.ROW_ID.eq(id))
                 .orderBy(CHANGE_ROW.ID.desc())
                 .fetch(row -> new RecordChange(row.value1(), row.value2(), row.value3(), row.value4(),
                         row.value5() == null ? RecordChange.Kind.ADDED
                                 : row.value6() == null ? RecordChange.Kind.DELETED : RecordChange.Kind.CHANGED,
-                        fields(RowImage.parse(row.value5()), RowImage.parse(row.value6())))));
+                        fields(RowImage.parse(row.value5()), RowImage.parse(row.value6())), row.value7() != null || row.value8() != null)));
     }
 
     /// The changes of one record and of its attachments, newest first; what one action did to both is one change.

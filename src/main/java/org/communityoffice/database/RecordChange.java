@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One change of one record: who, when, under which title, and field by field.
-public record RecordChange(long changeSet, String title, String by, LocalDateTime at, Kind kind, List<FieldChange> fields) {
+///
+/// @param undone whether it was taken back, or is itself the taking back of another
+public record RecordChange(long changeSet, String title, String by, LocalDateTime at, Kind kind, List<FieldChange> fields, boolean undone) {
 
     /// Stands in the place of a field's key where an attachment was added (its name is `after`) or removed (`before`).
     public static final String ATTACHMENT = "attachment";
@@ -20,6 +22,6 @@ public record RecordChange(long changeSet, String title, String by, LocalDateTim
 
     /// This change and what the same action did besides.
     RecordChange and(RecordChange other) {
-        return new RecordChange(changeSet, title, by, at, kind, Stream.concat(fields.stream(), other.fields.stream()).toList());
+        return new RecordChange(changeSet, title, by, at, kind, Stream.concat(fields.stream(), other.fields.stream()).toList(), undone);
     }
 }

@@ -12,7 +12,6 @@ import org.communityoffice.database.tables.DefaultSchema;
 import org.communityoffice.model.Words;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a change set back, row by row in reverse, as a change set of its own; so an undo can be undone too.
@@ -81,12 +80,8 @@ final class Undo {
     private static void remove(Changes changes, Kept kept, Record now, List<UndoResult.Later> later) {
         try {
             changes.deleteRow(kept.table(), now);
-        } catch (DataAccessException pointedTo) {
-            if (pointedTo.getCause() instanceof java.sql.SQLIntegrityConstraintViolationException) {
-                later.add(new UndoResult.Later(kept.table().getName(), kept.row(), "", ""));
-            } else {
-                throw pointedTo;
-            }
+        } catch (RowInUseException pointedTo) {
+            later.add(new UndoResult.Later(kept.table().getName(), kept.row(), "", ""));
         }
     }
 

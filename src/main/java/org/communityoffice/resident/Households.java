@@ -1,5 +1,6 @@
 package org.communityoffice.resident;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.communityoffice.database.Changes;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.settings.Building;
 import org.communityoffice.settings.BuildingList;
 import org.communityoffice.settings.Place;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public final class Households {
     public static final String HEAD = "02";
     private static final String FAMILY = "家庭户";
     private static final String IN_USE = "在册";
+    static final String CLOSED = "销户";
 
     private final ResidentRepository repository;
     private final Supplier<BuildingList> buildings;
@@ -133,6 +136,27 @@ public final class Households {
         repository.households().stream()
                 .filter(household -> Long.valueOf(person).equals(household.values().get(HouseholdFields.HEAD)))
                 .forEach(household -> changes.update(household, household.values().with(HouseholdFields.HEAD, null)));
+    }
+
+    /// The place of the building list that a written address means.
+    Optional<Place> place(String written) {
+        return buildings.get().place(written);
+    }
+
+    public List<Building> buildings() {
+        return buildings.get().buildings();
+    }
+
+    /// The household in use at an address.
+    Optional<Stored> at(String address) {
+        return repository.households().stream().filter(household -> IN_USE.equals(household.values().get(HouseholdFields.STATUS))
+                && key(household.values().get(HouseholdFields.ADDRESS, "")).equals(key(address))).min(Comparator.comparingLong(Stored::id));
+    }
+
+    /// A household all of whose people went to another one.
+    void close(Changes changes, long id, LocalDate on) {
+        repository.household(id).ifPresent(household -> changes.update(household, household.values().change()
+                .set(HouseholdFields.STATUS, CLOSED).set(HouseholdFields.CLOSED_ON, on).set(HouseholdFields.HEAD, null).done()));
     }
 
     public Optional<Stored> of(Values person) {

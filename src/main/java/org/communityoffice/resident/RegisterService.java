@@ -62,10 +62,7 @@ public final class RegisterService {
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid(problems);
         }
-        String code = typed.get(RegisterFields.REGISTER, "");
-        // domain/README: 受限名册只存标记、责任人、起止日期
-        Values entry = restricted(code)
-                ? typed.change().set(RegisterFields.REASON, null).set(RegisterFields.NOTE, null).done() : typed;
+        Values entry = kept(typed);
         try {
             return new SaveResult.Saved(repository.change(title(before, entry), user.name(), changes -> before == null
                     ? changes.insert(entry) : changes.update(before.id(), before.version(), entry)).value());
@@ -74,7 +71,18 @@ public final class RegisterService {
         }
     }
 
-    private List<Problem> problems(@Nullable Stored before, Values typed) {
+    /// What is kept of what was typed. 受限名册只存标记、责任人、起止日期.
+    Values kept(Values typed) {
+        return restricted(typed.get(RegisterFields.REGISTER, ""))
+                ? typed.change().set(RegisterFields.REASON, null).set(RegisterFields.NOTE, null).done() : typed;
+    }
+
+    /// The register's name where everybody may read it: a restricted one is never named.
+    String nameToAll(String code) {
+        return restricted(code) ? Words.of("resident.register.restricted") : name(code);
+    }
+
+    List<Problem> problems(@Nullable Stored before, Values typed) {
         List<Problem> problems = new ArrayList<>();
         String code = typed.get(RegisterFields.REGISTER);
         if (code == null) {
@@ -91,12 +99,11 @@ public final class RegisterService {
         return problems;
     }
 
-    /// A restricted register is never named where others read it.
     private String title(@Nullable Stored before, Values entry) {
         String code = entry.get(RegisterFields.REGISTER, "");
         String person = repository.resident(entry.get(RegisterFields.RESIDENT, 0L))
                 .map(resident -> resident.values().get(ResidentFields.NAME, "")).orElse("");
-        String register = restricted(code) ? Words.of("resident.register.restricted") : name(code);
+        String register = nameToAll(code);
         boolean ends = before != null && entry.has(RegisterFields.LEFT_ON) && !before.values().has(RegisterFields.LEFT_ON);
         if (before == null) {
             return Words.of("resident.register.title.join", person, register);

@@ -17,6 +17,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.resident.HouseholdService.Relations;
 import org.communityoffice.settings.HistoryService;
 import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.LookService;
@@ -176,8 +177,13 @@ public final class ResidentController {
         }).orTell();
     }
 
-    public void saveHousehold(Stored before, Values typed, Consumer<SaveResult> told) {
-        work.database(Words.of("resident.doing.save"), _ -> households.save(before, typed)).then(result -> {
+    /// @param fit whether the members' relations are made to fit another head; null where that has not been asked yet
+    public void saveHousehold(Stored before, Values typed, @Nullable Boolean fit, Consumer<SaveResult> told) {
+        Relations relations = fit == null ? null : fit ? Relations.MADE_TO_FIT : Relations.LEFT_AS_THEY_ARE;
+        work.database(Words.of("resident.doing.save"), _ -> {
+            List<Problem> doubts = relations == null ? households.doubts(before, typed) : List.of();
+            return doubts.isEmpty() ? households.save(before, typed, relations == null ? Relations.LEFT_AS_THEY_ARE : relations) : new SaveResult.Unsure(doubts);
+        }).then(result -> {
             load(() -> { });
             told.accept(result);
         }).orTell();
@@ -190,9 +196,10 @@ public final class ResidentController {
         }).orTell();
     }
 
-    /// Takes people out, into the recycle bin.
-    public void delete(List<ResidentRow> persons, Runnable then) {
-        work.database(Words.of("resident.doing.delete"), _ -> residents.delete(persons.stream().map(ResidentRow::stored).toList())).then(_ -> load(then)).orTell();
+    /// Takes people out, into the recycle bin; where that could not be, the list is read anew, so that what changed is seen.
+    public void delete(List<ResidentRow> persons, Consumer<DeleteResult> told) {
+        work.database(Words.of("resident.doing.delete"), _ -> residents.delete(persons.stream().map(ResidentRow::stored).toList()))
+                .then(result -> load(() -> told.accept(result))).orTell();
     }
 
     /// Records that the full number of a person is looked at; only then it is shown.

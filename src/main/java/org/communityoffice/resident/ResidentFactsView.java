@@ -3,6 +3,7 @@ package org.communityoffice.resident;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -75,7 +76,9 @@ final class ResidentFactsView {
     }
 
     private Node registers(ResidentFile file, Consumer<Stored> open, Runnable add) {
-        HBox head = new HBox(Parts.words(Words.of("resident.registers"), "small", "muted", "bold"), Parts.spring(), Parts.link(Words.of("resident.register.add"), add));
+        Button join = Parts.link(Words.of("resident.register.add"), add);
+        join.setId("register-add");
+        HBox head = new HBox(Parts.words(Words.of("resident.registers"), "small", "muted", "bold"), Parts.spring(), join);
         head.getStyleClass().add("card-head");
         VBox card = new VBox(head);
         card.getStyleClass().add("card");
@@ -87,7 +90,9 @@ final class ResidentFactsView {
             var joined = values.get(RegisterFields.JOINED_ON);
             var left = values.get(RegisterFields.LEFT_ON);
             Label when = Parts.words((joined == null ? "" : joined) + (left == null ? "" : Words.of("resident.register.until", left)), "small", "muted");
-            HBox line = new HBox(8, Parts.link(name, () -> open.accept(entry)), Parts.spring(), when);
+            Button link = Parts.link(name, () -> open.accept(entry));
+            link.setId("register-" + (card.getChildren().size() - 1));
+            HBox line = new HBox(8, link, Parts.spring(), when);
             line.getStyleClass().add("card-line");
             card.getChildren().add(line);
         }

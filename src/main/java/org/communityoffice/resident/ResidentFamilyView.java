@@ -1,5 +1,6 @@
 package org.communityoffice.resident;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,10 +31,13 @@ final class ResidentFamilyView {
         Stored household = file.household();
         if (household == null) {
             node.getChildren().add(Parts.paragraph(Words.of("resident.family.none"), "muted"));
+            earlier(file, node);
             return node;
         }
         Values home = household.values();
-        HBox title = new HBox(8, Parts.paragraph(home.get(HouseholdFields.ADDRESS, ""), "section-title"), Parts.spring(), Parts.link(Words.of("resident.family.edit"), editHousehold));
+        Button edit = Parts.link(Words.of("resident.family.edit"), editHousehold);
+        edit.setId("household-edit");
+        HBox title = new HBox(8, Parts.paragraph(home.get(HouseholdFields.ADDRESS, ""), "section-title"), Parts.spring(), edit);
         FlowPane facts = new FlowPane(0, 4);
         for (Field<?> field : new Field<?>[] {HouseholdFields.HOUSEHOLD_NO, HouseholdFields.HOUSEHOLD_KIND, HouseholdFields.TENURE, HouseholdFields.AREA_M2, HouseholdFields.GRID,
             HouseholdFields.GRID_LEADER, HouseholdFields.PHONE, HouseholdFields.EBIKE_COUNT}) {
@@ -43,7 +47,27 @@ final class ResidentFamilyView {
             }
         }
         node.getChildren().addAll(title, facts, members(file, age, open, addMember));
+        earlier(file, node);
         return node;
+    }
+
+    /// Where the person lived before, the latest first, with the act that ended it.
+    private static void earlier(ResidentFile file, VBox node) {
+        List<ResidentFile.Earlier> homes = file.earlierHomes();
+        if (homes.isEmpty()) {
+            return;
+        }
+        HBox head = new HBox(Parts.words(Words.of("resident.family.earlier"), "small", "muted", "bold"));
+        head.getStyleClass().add("card-head");
+        VBox card = new VBox(head);
+        card.getStyleClass().add("card");
+        card.setId("earlier-homes");
+        for (ResidentFile.Earlier home : homes) {
+            VBox line = new VBox(2, Parts.paragraph(home.address()), Parts.paragraph(Words.of("resident.family.earlier.until", home.until(), home.act()), "small", "muted"));
+            line.getStyleClass().add("card-line");
+            card.getChildren().add(line);
+        }
+        node.getChildren().add(card);
     }
 
     private Node members(ResidentFile file, java.util.function.Function<Stored, String> age, LongConsumer open, Runnable addMember) {

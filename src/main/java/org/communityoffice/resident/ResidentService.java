@@ -2,14 +2,16 @@ package org.communityoffice.resident;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.communityoffice.database.Changes;
-import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.database.HistoryRepository;
+import org.communityoffice.database.RecordChange;
+import org.communityoffice.database.RowInUseException;
+import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a clerk does with residents: enter, change, move, take out. One transaction and one change set an action.
 public final class ResidentService {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm");
     private final ResidentRepository repository;
     private final HistoryRepository history;
     private final FieldCatalogue catalogue;
@@ -78,7 +81,7 @@ public final class ResidentService {
         if (!doubts.isEmpty()) {
             return new SaveResult.Unsure(doubts);
         }
-        Values person = completed(typed);
+        Values person = completed(cameBack(before, typed));
         try {
             return new SaveResult.Saved(repository.change(title(before, person), user.name(),
                     changes -> write(changes, before, person)).value());
@@ -117,6 +120,14 @@ public final class ResidentService {
                 history.lastChangedBy(ResidentFields.TYPE, id).orElse(""));
     }
 
+    /// Whose leaving and cancelling dates were cleared lives here again: the status follows from the dates, both ways.
+    private static Values cameBack(@Nullable Stored before, Values typed) {
+        boolean had = before != null && (before.values().has(ResidentFields.LEFT_ON) || before.values().has(ResidentFields.CANCELLED_ON));
+        boolean has = typed.has(ResidentFields.LEFT_ON) || typed.has(ResidentFields.CANCELLED_ON);
+        boolean asBefore = before != null && Objects.equals(before.values().get(ResidentFields.STATUS), typed.get(ResidentFields.STATUS));
+        return had && !has && asBefore ? typed.with(ResidentFields.STATUS, ResidentStatus.LIVING_HERE) : typed;
+    }
+
     /// Fills what follows from the rest: number of the person, status, 待补, notes that are never printed.
     public Values completed(Values person) {
         Values.Change change = person.change();
@@ -145,42 +156,50 @@ public final class ResidentService {
                 : Words.of("resident.title.change", name, changed.size());
     }
 
-    /// The same change to several residents at once (批量修改).
-    public SaveResult saveAll(List<Stored> before, Field<?> field, @Nullable Object value) {
-        String title = Words.of("resident.title.changeMany", before.size(), catalogue.label(ResidentFields.TYPE, field));
+    /// Takes residents out, with their register entries; the recycle bin and undo bring them back. All of them or none.
+    public DeleteResult delete(List<Stored> persons) {
+        List<String> why = persons.stream().flatMap(person -> changedSince(person).stream()).toList();
+        if (!why.isEmpty()) {
+            return new DeleteResult.NotDeleted(why);
+        }
+        String title = persons.size() == 1
+                ? Words.of("resident.title.deleteOne", name(persons.getFirst()))
+                : Words.of("resident.title.deleteMany", persons.size());
+        Stored[] at = new Stored[1];
         try {
-            List<Stored> saved = repository.change(title, user.name(), changes -> {
-                List<Stored> out = new ArrayList<>();
-                for (Stored person : before) {
-                    Values after = completed(person.values().change().put(field, value).done());
-                    out.add(changes.update(person, after));
+            return new DeleteResult.Deleted(repository.change(title, user.name(), changes -> {
+                for (Stored person : persons) {
+                    at[0] = person;
+                    households.freeHead(changes, person.id());
+                    for (Stored entry : repository.registersOf(person.id())) {
+                        changes.delete(RegisterFields.TYPE, entry.id(), entry.version());
+                    }
+                    changes.delete(ResidentFields.TYPE, person.id(), person.version());
                 }
-                return out;
-            }).value();
-            return new SaveResult.Saved(saved.getFirst());
+                return persons.size();
+            }).value());
         } catch (StaleVersionException stale) {
-            return changedElsewhere(before.getFirst());
+            return new DeleteResult.NotDeleted(persons.stream().flatMap(person -> changedSince(person).stream()).toList());
+        } catch (RowInUseException pointedTo) {
+            return new DeleteResult.NotDeleted(List.of(Words.of("resident.delete.in-use", name(at[0]))));
         }
     }
 
-    /// Takes residents out, with their register entries; the recycle bin and undo bring them back.
-    ///
-    /// @return how many
-    /// @throws StaleVersionException where one was changed since it was read
-    public int delete(List<Stored> persons) {
-        String title = persons.size() == 1
-                ? Words.of("resident.title.deleteOne", persons.getFirst().values().get(ResidentFields.NAME, ""))
-                : Words.of("resident.title.deleteMany", persons.size());
-        return repository.change(title, user.name(), changes -> {
-            for (Stored person : persons) {
-                households.freeHead(changes, person.id());
-                for (Stored entry : repository.registersOf(person.id())) {
-                    changes.delete(RegisterFields.TYPE, entry.id(), entry.version());
-                }
-                changes.delete(ResidentFields.TYPE, person.id(), person.version());
-            }
-            return persons.size();
-        }).value();
+    /// Who did what to somebody since he was read, as a sentence.
+    private Optional<String> changedSince(Stored person) {
+        Optional<Stored> now = repository.resident(person.id());
+        if (now.isPresent() && now.get().version() == person.version()) {
+            return Optional.empty();
+        }
+        RecordChange last = history.of(ResidentFields.TYPE, person.id()).stream().findFirst().orElse(null);
+        if (last == null) {
+            return Optional.of(Words.of("resident.delete.gone", name(person)));
+        }
+        return Optional.of(Words.of(now.isEmpty() ? "resident.delete.gone-by" : "resident.delete.changed-by", name(person), last.by(), TIME.format(last.at()), last.title()));
+    }
+
+    private static String name(Stored person) {
+        return person.values().get(ResidentFields.NAME, "");
     }
 
     public LocalDate today() {

@@ -14,6 +14,7 @@ import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentView;
 import org.communityoffice.attachment.PhotoView;
 import org.communityoffice.model.Field;
+import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -46,6 +47,7 @@ public final class ResidentView {
     public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print) {}
 
     private final ResidentController controller;
+    private final ResidentActsController acts;
     private final ResidentFormFields fields;
     private final FieldWords words;
     private final Dialogs dialogs;
@@ -58,14 +60,17 @@ public final class ResidentView {
     private final AttachmentView attachmentView;
     private final PhotoView photo;
     private final BorderPane node = new BorderPane();
+    private final Command together = Command.plain(Words.of("resident.many"), Feather.EDIT_3, "Ctrl+T", this::editTogether);
     private boolean editing;
     private @Nullable Form other;
+    private @Nullable ResidentMoveForm moving;
     private long seen = -1;
     private long unmasked = -1;
 
-    public ResidentView(ResidentController controller, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock,
+    public ResidentView(ResidentController controller, ResidentActsController acts, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock,
             AttachmentController attachments, Choosers choosers, Outlets outlets) {
         this.controller = controller;
+        this.acts = acts;
         this.fields = fields;
         this.words = words;
         this.dialogs = dialogs;
@@ -89,6 +94,7 @@ public final class ResidentView {
         list.table().currentProperty().subscribe(this::follow);
         list.table().onOpen(_ -> panel.focusActions());
         controller.fileProperty().subscribe(this::showFile);
+        list.table().ticks().countProperty().subscribe(count -> together.enabled().set(count.intValue() > 1));
         node.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.isControlDown() && press.getCode() == KeyCode.TAB && !editing) {
                 press.consume();
@@ -112,6 +118,7 @@ public final class ResidentView {
 
     public Page page() {
         List<Command> commands = new ArrayList<>();
+        commands.add(together);
         commands.add(Command.plain(Words.of("resident.import"), Feather.UPLOAD, null, outlets.toImport()));
         commands.add(Command.plain(Words.of("resident.export"), Feather.DOWNLOAD, "Ctrl+E", () -> outlets.export().accept(people())));
         commands.add(Command.plain(Words.of("resident.print"), Feather.PRINTER, "Ctrl+P", () -> outlets.print().accept(people())));
@@ -119,6 +126,7 @@ public final class ResidentView {
         commands.add(Command.filled(Words.of("resident.add"), Feather.PLUS, "Ctrl+N", this::add));
         commands.add(Command.hidden(Words.of("resident.seek.name"), "Ctrl+F", list::focusSeek));
         commands.add(Command.hidden(Words.of("resident.edit"), "F2", () -> edit(null)));
+        commands.add(Command.hidden(Words.of("resident.move"), "Ctrl+M", this::move));
         commands.add(Command.hidden(Words.of("resident.delete"), "Delete", this::delete));
         return new Page(Words.of("resident.page"), Feather.USERS, node, commands, false, this::shown);
     }
@@ -197,6 +205,7 @@ public final class ResidentView {
                 new ResidentPanelView.Tab(Words.of("resident.tab.history"), new ResidentHistoryView(words).of(file)));
         panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
                 Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
+                Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", this::move),
                 Command.of(Words.of("resident.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));
     }
 
@@ -258,6 +267,7 @@ public final class ResidentView {
     private void stopEditing() {
         editing = false;
         other = null;
+        moving = null;
         showFile(controller.fileProperty().get());
         list.table().view().requestFocus();
     }
@@ -287,17 +297,70 @@ public final class ResidentView {
             return;
         }
         String who = chosen.size() == 1 ? chosen.getFirst().values().get(ResidentFields.NAME, "") : Words.of("resident.people", chosen.size());
-        dialogs.confirm(Words.of("resident.delete.title", who), Words.of("resident.delete.text"), Words.of("resident.delete.yes", who), true, () -> controller.delete(chosen, () -> {
-            list.table().ticks().clear();
-            list.table().view().requestFocus();
+        dialogs.confirm(Words.of("resident.delete.title", who), Words.of("resident.delete.text"), Words.of("resident.delete.yes", who), true, () -> controller.delete(chosen, result -> {
+            if (result instanceof DeleteResult.NotDeleted(List<String> why)) {
+                dialogs.say(Words.of("resident.delete.not", who), String.join("\n", why) + "\n" + Words.of("resident.delete.look"));
+            } else {
+                list.table().ticks().clear();
+                list.table().view().requestFocus();
+            }
         }));
+    }
+
+    /// The ticked people get the same value in one field.
+    private void editTogether() {
+        List<Stored> who = list.table().chosen().stream().map(ResidentRow::stored).toList();
+        if (!together.enabled().get() || editing || who.size() < 2) {
+            return;
+        }
+        editing = true;
+        ResidentManyForm many = new ResidentManyForm(acts, fields, clock, who, shown -> other = shown, this::done, panel::focusActions);
+        panel.showForm(Words.of("resident.many.title", who.size()), Words.of("resident.many.note"), many.node(), null,
+                List.of(Command.filled(Words.of("resident.many.go"), null, "Ctrl+S", many::save)));
+        many.begin();
+    }
+
+    /// A family moves, somebody leaves, dies, comes back; asked again, the next of these.
+    private void move() {
+        ResidentFile file = controller.fileProperty().get();
+        ResidentMoveForm open = moving;
+        if (open != null) {
+            open.next();
+        } else if (file != null && !editing) {
+            editing = true;
+            ResidentMoveForm form = new ResidentMoveForm(acts, fields, clock, file.row().stored(), shown -> other = shown, this::done, panel::focusActions);
+            moving = form;
+            panel.showForm(Words.of("resident.move.title", file.row().values().get(ResidentFields.NAME, "")), Words.of("resident.move.note"), form.node(), null,
+                    List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", form::save)));
+            form.begin();
+        }
+    }
+
+    /// After an act on several people.
+    private void done(SaveResult result) {
+        if (result instanceof SaveResult.ChangedElsewhere(var _, String by)) {
+            dialogs.say(Words.of("resident.changed.title", by), Words.of("resident.changed.text"));
+        } else {
+            list.table().ticks().clear();
+            editing = false;
+            controller.load(() -> { });
+            stopEditing();
+        }
     }
 
     private void editHousehold(ResidentFile file) {
         Stored household = file.household();
         if (household != null) {
-            small(Words.of("resident.family.title"), new Form(HouseholdFields.TYPE, fields.household(), clock), household.values(),
-                    (typed, told) -> controller.saveHousehold(household, typed, told));
+            small(Words.of("resident.family.title"), new Form(HouseholdFields.TYPE, fields.household(file.members()), clock), household.values(),
+                    (typed, told) -> controller.saveHousehold(household, typed, null, result -> {
+                        if (result instanceof SaveResult.Unsure(List<Problem> doubts)) {
+                            dialogs.ask(Words.of("resident.head.title"), doubts.getFirst().message(), List.of(
+                                    Command.plain(Words.of("resident.head.leave"), null, null, () -> controller.saveHousehold(household, typed, false, told)),
+                                    Command.filled(Words.of("resident.head.fit"), null, null, () -> controller.saveHousehold(household, typed, true, told))));
+                        } else {
+                            told.accept(result);
+                        }
+                    }));
         }
     }
 

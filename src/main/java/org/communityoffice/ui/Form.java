@@ -38,6 +38,7 @@ public final class Form {
     private Runnable onSave = () -> { };
     private Runnable onSaveAndNext = () -> { };
     private Runnable onEnd = () -> { };
+    private Runnable onTyping = () -> { };
 
     public Form(RecordType type, List<FormField> fields, Clock clock) {
         this.type = type;
@@ -55,7 +56,10 @@ public final class Form {
             FormRow row = new FormRow(field, () -> LocalDate.now(clock));
             rows.put(field.field().key(), row);
             node.getChildren().add(row.node());
-            row.control().textProperty().addListener((_, _, _) -> changed.set(isAnyChanged()));
+            row.control().textProperty().addListener((_, _, _) -> {
+                changed.set(isAnyChanged());
+                onTyping.run();
+            });
             row.control().addEventFilter(KeyEvent.KEY_PRESSED, press -> key(press, row));
         }
         node.getChildren().add(more);
@@ -77,6 +81,11 @@ public final class Form {
     /// What Enter in the last field does; normally it puts the focus on the save button.
     public void onEnd(Runnable action) {
         onEnd = action;
+    }
+
+    /// Runs after each change of a field's words.
+    public void onTyping(Runnable action) {
+        onTyping = action;
     }
 
     /// Shows a record; what was typed before is gone.

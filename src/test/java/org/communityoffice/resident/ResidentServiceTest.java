@@ -136,11 +136,45 @@ class ResidentServiceTest {
         Stored first = saved(service.save(null, typed("张三", "").change().set(ResidentFields.RESIDENCE_ADDRESS, "东风里8号301")
                 .set(ResidentFields.RELATION_TO_HEAD, Households.HEAD).done(), false));
         Stored second = saved(service.save(null, typed("李四", ""), false));
-        assertThat(service.delete(List.of(first, second))).isEqualTo(2);
+        assertThat(service.delete(List.of(first, second))).isEqualTo(new DeleteResult.Deleted(2));
         assertThat(service.all()).isEmpty();
         history.undo(history.undoable().orElseThrow().id(), "主任");
         assertThat(service.find(first.id()).orElseThrow().values()).isEqualTo(first.values());
         assertThat(service.all()).hasSize(2);
+    }
+
+    @Test
+    void whoWasChangedMeanwhileIsNotDeletedAndItIsSaidByWhomAndWhat() {
+        Stored first = saved(service.save(null, typed("张三", ""), false));
+        Stored second = saved(service.save(null, typed("李四", ""), false));
+        saved(service.save(first, first.values().with(ResidentFields.PHONE, "13800000001"), false));
+        assertThat(service.delete(List.of(second, first))).isInstanceOfSatisfying(DeleteResult.NotDeleted.class,
+                not -> assertThat(not.why()).singleElement().asString().contains("张三", "主任", "修改 张三的联系电话"));
+        assertThat(service.all()).hasSize(2);
+        service.delete(List.of(second));
+        assertThat(service.delete(List.of(second))).isInstanceOfSatisfying(DeleteResult.NotDeleted.class,
+                not -> assertThat(not.why()).singleElement().asString().contains("已经不在名册里", "主任"));
+    }
+
+    @Test
+    void whoStandsInATeamIsNotDeletedAndItIsSaid() {
+        Stored person = saved(service.save(null, typed("张三", ""), false));
+        repository.change("队伍", "主任", changes -> {
+            Stored team = changes.insert(Values.none(org.communityoffice.group.TeamFields.TYPE).change().set(org.communityoffice.group.TeamFields.NAME, "巡逻队").set(org.communityoffice.group.TeamFields.ACTIVE, true).done());
+            return changes.insert(Values.none(org.communityoffice.group.TeamMemberFields.TYPE).change().set(org.communityoffice.group.TeamMemberFields.TEAM, team.id())
+                    .set(org.communityoffice.group.TeamMemberFields.PERSON, person.id()).set(org.communityoffice.group.TeamMemberFields.PERSON_NAME, "张三").done());
+        });
+        assertThat(service.delete(List.of(person))).isInstanceOfSatisfying(DeleteResult.NotDeleted.class,
+                not -> assertThat(not.why()).singleElement().asString().contains("张三还在别的册子里"));
+        assertThat(service.find(person.id())).contains(person);
+    }
+
+    @Test
+    void clearingTheLeavingDateBringsSomebodyBackIntoTheRoster() {
+        Stored person = saved(service.save(null, typed("张三", ""), false));
+        Stored left = saved(service.save(person, person.values().with(ResidentFields.LEFT_ON, LocalDate.of(2026, 10, 1)), false));
+        Stored back = saved(service.save(left, left.values().with(ResidentFields.LEFT_ON, null), false));
+        assertThat(back.values().get(ResidentFields.STATUS)).isEqualTo(ResidentStatus.LIVING_HERE);
     }
 
     @Test
