@@ -74,6 +74,16 @@ public final class PatrolRepository {
         return rows.stream().collect(Collectors.groupingBy(row -> row.values().get(field, 0L)));
     }
 
+    /// Whether a team has shifts.
+    public boolean usesTeam(long team) {
+        return database.read(reading -> reading.fetchExists(ROTA, ROTA.TEAM.eq(team)));
+    }
+
+    /// Whether anybody was put at a post or signed in there.
+    public boolean usesPost(long post) {
+        return database.read(reading -> reading.fetchExists(ROTA_MEMBER, ROTA_MEMBER.POST.eq(post)) || reading.fetchExists(SIGN_IN, SIGN_IN.POST.eq(post)));
+    }
+
     /// Every hand-over that a shift of these days gave, by shift.
     public List<Stored> handOvers(DSLContext reading, LocalDate first, LocalDate last) {
         return Rows.list(reading, HandOverFields.TYPE,
