@@ -9,10 +9,15 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -44,6 +49,10 @@ public final class OfficeDatabase implements AutoCloseable {
     private final RowIds ids = new RowIds();
     private final Clock clock;
     private boolean keepsState;
+    private final List<LiveTable> live = new CopyOnWriteArrayList<>();
+    private final ScopedValue<Snapshot> snapshot = ScopedValue.newInstance();
+    /// Held for the moment in which a change becomes visible, in the file and in the live tables, and in which a snapshot begins.
+    private final Object moment = new Object();
     private final List<Consumer<ChangedRows>> listeners = new CopyOnWriteArrayList<>();
 
     private OfficeDatabase(Path folder, JdbcConnectionPool pool, Connection writing, Clock clock) {
@@ -142,8 +151,36 @@ public final class OfficeDatabase implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /// Runs a query on one snapshot of the data, whatever is written meanwhile.
+    /// Runs a query on one snapshot of the data, whatever is written meanwhile; within [#snapshot] on that one.
     public <T> T read(Function<DSLContext, T> query) {
+        return snapshot.isBound() ? query.apply(snapshot.get().reading()) : transaction(query);
+    }
+
+    /// Everything that is read within, by queries and from live tables alike, is one state of the office, whatever is written meanwhile:
+    /// all facts of one press. Nothing can be written within.
+    public <T> T snapshot(Supplier<T> reading) {
+        return snapshot.isBound() ? reading.get() : transaction(sees -> {
+            Snapshot begun;
+            synchronized (moment) {
+                // the first statement decides what a transaction sees
+                LastState.newest(sees);
+                begun = new Snapshot(sees, live.stream().collect(Collectors.toUnmodifiableMap(table -> table, LiveTable::newest)));
+            }
+            return ScopedValue.where(snapshot, begun).call(reading::get);
+        });
+    }
+
+    Optional<LiveRows> bound(LiveTable table) {
+        return snapshot.isBound() ? Optional.ofNullable(snapshot.get().rows().get(table)) : Optional.empty();
+    }
+
+    /// Keeps a table in memory from now on.
+    synchronized void follow(LiveTable table) {
+        table.stands(transaction(reading -> LiveRows.of(Rows.list(reading, table.type(), DSL.noCondition()))));
+        live.add(table);
+    }
+
+    private <T> T transaction(Function<DSLContext, T> query) {
         try (Connection connection = pool.getConnection()) {
             Changes.execute(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
             connection.setAutoCommit(false);
@@ -171,13 +208,20 @@ public final class OfficeDatabase implements AutoCloseable {
     /// @param partOf the change set that heads the action
     public synchronized <T> Changed<T> change(String title, String by, @Nullable Long partOf,
             Function<Changes, T> action) {
+        if (snapshot.isBound()) {
+            throw new IllegalStateException("nothing is written within a snapshot");
+        }
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         Changes changes = new Changes(writing, dsl(writing), ids, new Changes.Header(title, by, now, partOf));
         boolean kept = false;
         try {
             T value = action.apply(changes);
             long changeSet = changes.finish();
-            writing.commit();
+            Map<LiveTable, LiveRows> next = next(changes.touched());
+            synchronized (moment) {
+                writing.commit();
+                next.forEach(LiveTable::stands);
+            }
             kept = true;
             if (changeSet != 0) {
                 // a commit alone survives a kill but not a power cut: this writes through to the disk
@@ -193,6 +237,11 @@ public final class OfficeDatabase implements AutoCloseable {
                 rollBack(changes);
             }
         }
+    }
+
+    private Map<LiveTable, LiveRows> next(Map<String, Set<Long>> touched) {
+        return live.stream().filter(table -> touched.containsKey(table.type().table()))
+                .collect(Collectors.toMap(table -> table, table -> table.after(dsl(writing), touched.getOrDefault(table.type().table(), Set.of()))));
     }
 
     private void rollBack(Changes changes) {

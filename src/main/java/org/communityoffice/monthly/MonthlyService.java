@@ -51,7 +51,7 @@ public final class MonthlyService {
 
     /// 月度工作总结.
     public Report summary(YearMonth month) {
-        return summary(month, residents.figures(month));
+        return residents.snapshot(() -> summary(month, residents.figures(month)));
     }
 
     private Report summary(YearMonth month, PopulationFigures now) {
@@ -62,12 +62,19 @@ public final class MonthlyService {
                 LocalDate.now(clock), user.name(), now, residents.figures(month.minusMonths(1)), moves), tables);
     }
 
-    /// Every paper of the month in each of its formats.
+    /// Every paper of the month in each of its formats, all of one state of the office. The roster is that of the month's last day; of today in
+    /// a month that is not over.
     public List<MonthPaper> papers(YearMonth month) {
+        return residents.snapshot(() -> read(month));
+    }
+
+    private List<MonthPaper> read(YearMonth month) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         PopulationFigures now = residents.figures(month);
         Report summary = summary(month, now);
-        Report roster = residents.roster();
-        int persons = residents.livingHere();
+        Report roster = residents.roster(day);
+        int persons = residents.livedHere(day);
         List<MonthPaper> out = new ArrayList<>();
         for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
             out.add(new MonthPaper(SUMMARY, title(SUMMARY), month, format, summary, 0, Manifest.population(now, tables)));

@@ -62,6 +62,7 @@ public record PopulationFigures(int households, int roster, int usual, int migra
 
         void move(Values person, LocalDate day) {
             moves++;
+            // the only day of registering that the book has: 表上写的采集、登记或核查日期
             LocalDate registered = person.get(ResidentFields.COLLECTED_ON);
             if (registered == null) {
                 movesUndated++;
@@ -72,22 +73,9 @@ public record PopulationFigures(int households, int roster, int usual, int migra
         }
     }
 
-    /// Whether the person belonged to the roster at the end of a day; an unknown beginning was always.
+    /// Whether the person belonged to 在册人口 at the end of a day.
     static boolean inRoster(Values person, LocalDate day) {
-        return !APART.contains(person.get(ResidentFields.RESIDENT_KIND, ""))
-                && !after(person, ResidentFields.ARRIVED_ON, day)
-                && !after(person, ResidentFields.BIRTH_DATE, day)
-                && stillThere(person, day);
-    }
-
-    /// Who has left or died without a date is gone: since when, nobody knows.
-    private static boolean stillThere(Values person, LocalDate day) {
-        boolean dated = person.has(ResidentFields.LEFT_ON) || person.has(ResidentFields.CANCELLED_ON);
-        if (!dated) {
-            return ResidentStatus.LIVING_HERE.equals(person.get(ResidentFields.STATUS, ResidentStatus.LIVING_HERE));
-        }
-        return (!person.has(ResidentFields.LEFT_ON) || after(person, ResidentFields.LEFT_ON, day))
-                && (!person.has(ResidentFields.CANCELLED_ON) || after(person, ResidentFields.CANCELLED_ON, day));
+        return !APART.contains(person.get(ResidentFields.RESIDENT_KIND, "")) && ResidentStatus.livedHere(person, day);
     }
 
     private static boolean after(Values values, Field<LocalDate> field, LocalDate day) {

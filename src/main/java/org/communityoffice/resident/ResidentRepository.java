@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.communityoffice.database.Changed;
 import org.communityoffice.database.Changes;
 import org.communityoffice.database.LiveTable;
@@ -69,6 +70,11 @@ public final class ResidentRepository {
     public Stored insert(Changes changes, Values person) {
         long id = changes.reserve(ResidentFields.TYPE);
         return changes.insert(id, person.with(ResidentFields.PERSON_NO, Words.of("resident.number", String.format("%06d", id))));
+    }
+
+    /// Everything read within is one state of the office (see [OfficeDatabase#snapshot]).
+    public <T> T snapshot(Supplier<T> reading) {
+        return database.snapshot(reading);
     }
 
     public <T> Changed<T> change(String title, String by, Function<Changes, T> action) {

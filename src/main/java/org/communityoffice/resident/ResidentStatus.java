@@ -1,6 +1,7 @@
 package org.communityoffice.resident;
 
 import java.time.LocalDate;
+import org.communityoffice.model.Field;
 import org.communityoffice.model.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,24 @@ public final class ResidentStatus {
 
     public static boolean livingHere(Values person) {
         return LIVING_HERE.equals(person.get(ResidentFields.STATUS));
+    }
+
+    /// Whether the person lived here at the end of a day, as the dates say. An unknown beginning was always; who has left or died without a
+    /// date is gone: since when, nobody knows.
+    public static boolean livedHere(Values person, LocalDate day) {
+        if (after(person, ResidentFields.ARRIVED_ON, day) || after(person, ResidentFields.BIRTH_DATE, day)) {
+            return false;
+        }
+        if (!person.has(ResidentFields.LEFT_ON) && !person.has(ResidentFields.CANCELLED_ON)) {
+            return LIVING_HERE.equals(person.get(ResidentFields.STATUS, LIVING_HERE));
+        }
+        return (!person.has(ResidentFields.LEFT_ON) || after(person, ResidentFields.LEFT_ON, day))
+                && (!person.has(ResidentFields.CANCELLED_ON) || after(person, ResidentFields.CANCELLED_ON, day));
+    }
+
+    private static boolean after(Values person, Field<LocalDate> field, LocalDate day) {
+        LocalDate date = person.get(field);
+        return date != null && date.isAfter(day);
     }
 
     /// Whole years at a day; null where the birth date is not known. Born on 29 February: a year older on 1 March.

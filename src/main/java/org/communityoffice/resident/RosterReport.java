@@ -43,9 +43,10 @@ public final class RosterReport {
     /// @param office    its full name
     /// @param scope     which people; empty for all
     /// @param purpose   what for; must be given where numbers are whole
-    /// @param people    in any order; who has left is left out
+    /// @param day       whose roster it is: who lived here at its end
+    /// @param people    in any order; who did not live here is left out
     /// @param buildings in the office's order
-    public record Facts(String community, String office, String scope, LocalDate filledOn, String filledBy, boolean unmasked,
+    public record Facts(String community, String office, String scope, LocalDate day, LocalDate filledOn, String filledBy, boolean unmasked,
             String purpose, List<Stored> people, Map<Long, Values> households, List<Building> buildings) {
         public Facts {
             if (unmasked && purpose.isBlank()) {
@@ -59,7 +60,7 @@ public final class RosterReport {
     }
 
     private Report report() {
-        List<Stored> people = facts.people.stream().filter(person -> ResidentStatus.livingHere(person.values()))
+        List<Stored> people = facts.people.stream().filter(person -> ResidentStatus.livedHere(person.values(), facts.day))
                 .sorted(new RosterOrder(facts.buildings, facts.households)).toList();
         Map<Object, List<Values>> households = new LinkedHashMap<>();
         for (Stored person : people) {
@@ -86,7 +87,8 @@ public final class RosterReport {
     private Report.Running running() {
         String masks = Words.of(facts.unmasked ? "resident.roster.unmasked" : "resident.roster.masked");
         return new Report.Running.Form(16, List.of(Words.of("resident.roster.office", facts.office),
-                facts.scope.isEmpty() ? "" : Words.of("resident.roster.scope", facts.scope),
+                facts.day.equals(facts.filledOn) ? facts.scope.isEmpty() ? "" : Words.of("resident.roster.scope", facts.scope)
+                        : Words.of("resident.roster.day", facts.day),
                 Words.of("resident.roster.madeOn", facts.filledOn)), masks,
                 facts.purpose.isBlank() ? "" : Words.of("resident.roster.purpose", facts.purpose));
     }
@@ -115,7 +117,7 @@ public final class RosterReport {
     }
 
     private Block.Row row(int number, Values person) {
-        Integer age = ResidentStatus.age(person, facts.filledOn);
+        Integer age = ResidentStatus.age(person, facts.day);
         List<Cell> cells = new ArrayList<>(List.of(Cell.number(number), shown(person, ResidentFields.NAME),
                 shown(person, ResidentFields.SEX), Cell.text(words.fullName(ResidentFields.TYPE, ResidentFields.ETHNIC_GROUP, person)),
                 birth(person.get(ResidentFields.BIRTH_DATE)), age == null ? Cell.EMPTY : Cell.number(age),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.report.Report;
@@ -42,20 +43,29 @@ public final class RosterService {
         this.clock = clock;
     }
 
-    /// 居民花名册 of all who live here, masked.
-    public Report roster() {
-        return roster(repository.residents(), "", false, "");
+    /// Everything read within is one state of the office: all papers of one press.
+    public <T> T snapshot(Supplier<T> reading) {
+        return repository.snapshot(reading);
     }
 
-    /// 居民花名册 of some people.
+    /// 居民花名册 of all who lived here at the end of a day, masked.
+    public Report roster(LocalDate day) {
+        return snapshot(() -> roster(repository.residents(), "", day, false, ""));
+    }
+
+    /// 居民花名册 of some people, those who live here today.
     ///
     /// @param scope   which they are, in words; empty for all
     /// @param purpose must be given where numbers are whole
     public Report roster(Collection<Stored> people, String scope, boolean unmasked, String purpose) {
+        return snapshot(() -> roster(people, scope, LocalDate.now(clock), unmasked, purpose));
+    }
+
+    private Report roster(Collection<Stored> people, String scope, LocalDate day, boolean unmasked, String purpose) {
         OfficeProfile office = profile.profile();
         Map<Long, Values> households = new HashMap<>();
         repository.households().forEach(household -> households.put(household.id(), household.values()));
-        return RosterReport.of(new RosterReport.Facts(office.name(), office.committee(), scope, LocalDate.now(clock), user.name(),
+        return RosterReport.of(new RosterReport.Facts(office.name(), office.committee(), scope, day, LocalDate.now(clock), user.name(),
                 unmasked, purpose, List.copyOf(people), households, buildings.list().buildings()), catalogue, words);
     }
 
@@ -64,8 +74,9 @@ public final class RosterService {
         looks.record(how, report.title(), headCount, unmasked, purpose);
     }
 
-    public int livingHere() {
-        return (int) repository.residents().stream().filter(person -> ResidentStatus.livingHere(person.values())).count();
+    /// How many lived here at the end of a day: so many the roster of that day names.
+    public int livedHere(LocalDate day) {
+        return (int) repository.residents().stream().filter(person -> ResidentStatus.livedHere(person.values(), day)).count();
     }
 
     /// The population of a month.

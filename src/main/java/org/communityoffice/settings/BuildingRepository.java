@@ -1,6 +1,6 @@
 package org.communityoffice.settings;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,7 +21,8 @@ public final class BuildingRepository {
         this.buildings = new LiveTable(database, BuildingFields.TYPE);
     }
 
-    public Collection<Stored> all() {
+    /// The same list until a building changes.
+    public List<Stored> all() {
         return buildings.all();
     }
 

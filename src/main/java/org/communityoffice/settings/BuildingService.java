@@ -17,33 +17,45 @@ import org.jspecify.annotations.Nullable;
 public final class BuildingService {
     private final BuildingRepository repository;
     private final CurrentUser user;
-    private volatile BuildingList list;
+    private volatile Listed listed;
 
     public BuildingService(BuildingRepository repository, CurrentUser user) {
         this.repository = repository;
         this.user = user;
-        this.list = listed();
-        repository.onChange(ids -> list = listed());
+        this.listed = listed(repository.all());
     }
+
+    /// The list as some rows make it.
+    private record Listed(List<Stored> rows, BuildingList list) {}
 
     /// In the order of the estates as first entered, then of the list.
     public List<Stored> all() {
-        return repository.all().stream()
+        return sorted(repository.all());
+    }
+
+    private static List<Stored> sorted(List<Stored> rows) {
+        return rows.stream()
                 .sorted(Comparator.comparing((Stored row) -> row.values().get(BuildingFields.SORT, 0)).thenComparing(Stored::id))
                 .toList();
     }
 
     /// The list by which written addresses are understood; always the newest.
     public BuildingList list() {
-        return list;
+        List<Stored> rows = repository.all();
+        Listed now = listed;
+        if (now.rows() != rows) {
+            now = listed(rows);
+            listed = now;
+        }
+        return now.list();
     }
 
-    private BuildingList listed() {
-        return new BuildingList(all().stream()
+    private static Listed listed(List<Stored> rows) {
+        return new Listed(rows, new BuildingList(sorted(rows).stream()
                 .filter(row -> row.values().get(BuildingFields.ACTIVE, true))
                 .map(row -> new Building(row.id(), row.values().get(BuildingFields.ESTATE, ""),
                         row.values().get(BuildingFields.BUILDING, ""), aliases(row.values())))
-                .toList());
+                .toList()));
     }
 
     private static List<String> aliases(Values building) {
@@ -68,7 +80,7 @@ public final class BuildingService {
             problems.add(new Problem("building", Words.of("settings.building.noName")));
         }
         if (problems.isEmpty() && building.get(BuildingFields.ACTIVE, true)) {
-            list.place(title(building)).map(Place::building).filter(other -> before == null || other.id() != before.id())
+            list().place(title(building)).map(Place::building).filter(other -> before == null || other.id() != before.id())
                     .ifPresent(other -> problems.add(new Problem("building", Words.of("settings.building.twice", other.title()))));
         }
         return problems;

@@ -39,15 +39,27 @@ class RosterReportTest {
     }
 
     private static Report report(boolean unmasked, String purpose) {
+        return report(unmasked, purpose, LocalDate.of(2026, 9, 14));
+    }
+
+    private static Report report(boolean unmasked, String purpose, LocalDate day) {
         List<Stored> people = List.of(person(1, "刘小妹", "30", 10L, "2"), person(2, "𠮷田", "02", 20L, "1"), person(3, "刘文杰", "02", 10L, "1"),
-                new Stored(4, 1, person(4, "走了的", "02", 20L, "1").values().with(ResidentFields.STATUS, "离册")));
-        return RosterReport.of(new RosterReport.Facts("幸福里社区", "幸福里社区居民委员会", "", LocalDate.of(2026, 9, 14), "王晓燕", unmasked, purpose,
+                new Stored(4, 1, person(4, "走了的", "02", 20L, "1").values().change().set(ResidentFields.STATUS, "离册").set(ResidentFields.LEFT_ON, LocalDate.of(2026, 9, 1)).done()));
+        return RosterReport.of(new RosterReport.Facts("幸福里社区", "幸福里社区居民委员会", "", day, LocalDate.of(2026, 9, 14), "王晓燕", unmasked, purpose,
                 people, Map.of(10L, household("1", "1001"), 20L, household("1", "502")),
                 List.of(new Building(2, "幸福里", "2号楼", List.of()))), CATALOGUE, WORDS);
     }
 
     private static Block.Table table(Report report) {
         return (Block.Table) report.blocks().getFirst();
+    }
+
+    @Test
+    void theRosterOfAnEarlierDayNamesWhoLivedHereThen() {
+        Report august = report(false, "", LocalDate.of(2026, 8, 31));
+        assertThat(table(august).groups()).flatExtracting(Block.Group::rows).extracting(row -> row.cells().get(1).shown()).contains("走了的").hasSize(4);
+        assertThat(((Report.Running.Form) august.running()).line()).contains("截至：2026-08-31", "制表日期：2026-09-14");
+        assertThat(table(report(false, "", LocalDate.of(2026, 9, 1))).groups()).flatExtracting(Block.Group::rows).hasSize(3);
     }
 
     @Test
