@@ -22,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One attachment in the list: a picture as a tile with its thumbnail, any other file as a row.
 final class AttachmentCellView {
-    static final double TILE = 116;
-    private static final double HIGH = 84;
+    static final double TILE = 146;
+    private static final double HIGH = 100;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private final AttachmentItem item;
     private final StackPane picture = new StackPane();

@@ -37,12 +37,12 @@ public final class AttachmentView {
     private final Dialogs dialogs;
     private final Choosers choosers;
     private final Command save = Command.plain(Words.of("attachment.copy"), Feather.DOWNLOAD, null, this::saveCopy);
-    private final Command asPhoto = Command.plain(Words.of("attachment.asPhoto"), Feather.USER, null, this::usePhoto);
+    private final Command asPhoto = Command.plain(Words.of("attachment.asPhoto"), null, null, this::usePhoto);
     private final Command remove = Command.plain(Words.of("attachment.remove"), Feather.TRASH_2, null, this::remove);
     private final FlowPane tiles = new FlowPane(8, 8);
     private final VBox rows = new VBox();
     private final VBox told = new VBox(4);
-    private final HBox actions = new HBox(8);
+    private final HBox actions = new HBox(6);
     private final Busy busy = new Busy();
     private final VBox node = new VBox(12);
     private final Map<Long, AttachmentCellView> cells = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class AttachmentView {
         node.setId("attachments");
         node.getStyleClass().add("attachments");
         told.getStyleClass().add("attachment-told");
-        actions.getChildren().addAll(Parts.button(adding()), Parts.spring(), small(save), small(asPhoto), small(remove));
+        actions.getChildren().addAll(small(adding()), small(save), small(asPhoto), small(remove));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         node.addEventHandler(DragEvent.DRAG_OVER, this::over);
         node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -159,7 +159,7 @@ public final class AttachmentView {
         save.enabled().set(cell != null);
         remove.enabled().set(cell != null);
         asPhoto.enabled().set(cell != null && cell.item().isPicture() && cell.item().id() != photo);
-        Node button = actions.getChildren().get(3);
+        Node button = actions.getChildren().get(2);
         button.setVisible(controller.place().flatMap(AttachmentPlace::photo).isPresent());
         button.setManaged(button.isVisible());
     }
@@ -174,6 +174,7 @@ public final class AttachmentView {
     }
 
     private void progress(Progress.@Nullable State state) {
+        busy.node().setManaged(state != null);
         if (state == null) {
             busy.end();
         } else if (state.done() == 0) {

@@ -14,6 +14,7 @@ public final class Pictures {
         Path folder = Files.createTempDirectory("pictures").resolve("office");
         OfficeScreens.takeFirst(camera, folder.resolveSibling("empty"));
         OfficeScreens.take(camera, folder);
+        AttachmentPictures.take(camera, folder.resolveSibling("attachments"));
         System.exit(0);
     }
 }
