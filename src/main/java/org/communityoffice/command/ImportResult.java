@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.communityoffice.spreadsheet.ProblemCode;
 /// The result of an import as JSON, under the names that the command line promises.
 public final class ImportResult {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> LISTS = Set.of("phone");
+    private static final Set<String> LISTS = Set.of("phone", "person");
     /// What the program adds by itself is no value of the row.
     private static final Set<String> OWN = Set.of("note_never_print");
     private final Map<String, String> names = new HashMap<>();
@@ -78,7 +79,12 @@ public final class ImportResult {
                 ArrayNode list = values.putArray(name(field));
                 List.of(text.split("、")).forEach(list::add);
             } else if (!OWN.contains(field)) {
-                values.put(name(field), text);
+                Object value = row.values().type().has(field) ? row.values().get(row.values().type().field(field)) : null;
+                switch (value) {
+                    case Integer count -> values.put(name(field), count);
+                    case LocalDateTime moment -> values.put(name(field), moment.toString());
+                    case null, default -> values.put(name(field), text);
+                }
             }
         });
         codes(node.putArray("problems"), row.findings(), false);

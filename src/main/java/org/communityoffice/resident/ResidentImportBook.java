@@ -31,7 +31,7 @@ final class ResidentImportBook {
         written().forEach(field -> names.add(field.key(), List.of(catalogue.label(ResidentFields.TYPE, field))));
         return new ImportBook(
                 NAME, ResidentFields.TYPE, names, ResidentFields.NAME.key(), EVIDENCE, ResidentFields.ID_NO.key(),
-                Set.of(ResidentFields.PHONE.key(), ResidentFields.NOTE.key()));
+                Set.of(ResidentFields.PHONE.key(), ResidentFields.NOTE.key()), Set.of(ResidentFields.NAME.key(), ResidentFields.ID_NO.key()), "");
     }
 
     /// The fields that a table can fill.

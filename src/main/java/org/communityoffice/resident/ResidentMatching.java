@@ -3,7 +3,6 @@ package org.communityoffice.resident;
 import static org.communityoffice.resident.ResidentFields.BIRTH_DATE;
 import static org.communityoffice.resident.ResidentFields.ID_NO;
 import static org.communityoffice.resident.ResidentFields.NAME;
-import static org.communityoffice.resident.ResidentFields.NOTE;
 import static org.communityoffice.resident.ResidentFields.PHONE;
 import static org.communityoffice.resident.ResidentFields.RESIDENCE_ADDRESS;
 
@@ -22,14 +21,15 @@ import org.communityoffice.model.Values;
 import org.communityoffice.spreadsheet.Draft;
 import org.communityoffice.spreadsheet.Finding;
 import org.communityoffice.spreadsheet.ProblemCode;
+import org.communityoffice.spreadsheet.RowComparison;
 import org.communityoffice.spreadsheet.RowWords;
 
 /// Compares the rows of a file with each other and with the residents that the office has. A number decides; a name alone never does.
 final class ResidentMatching {
     private final KnownResidents known;
-    private final ResidentTexts texts;
+    private final RowComparison texts;
 
-    ResidentMatching(KnownResidents known, ResidentTexts texts) {
+    ResidentMatching(KnownResidents known, RowComparison texts) {
         this.known = known;
         this.texts = texts;
     }
@@ -45,7 +45,7 @@ final class ResidentMatching {
             }
             byName.computeIfAbsent(draft.values().get(NAME, ""), key -> new ArrayList<>(1)).add(draft);
         }
-        byNumber.values().forEach(ResidentMatching::sameNumber);
+        byNumber.values().forEach(this::sameNumber);
         for (Draft draft : usable) {
             if (!draft.values().has(ID_NO)) {
                 withoutNumberInFile(draft, byName.getOrDefault(draft.values().get(NAME, ""), List.of()));
@@ -56,7 +56,7 @@ final class ResidentMatching {
         }
     }
 
-    private static void sameNumber(List<Draft> drafts) {
+    private void sameNumber(List<Draft> drafts) {
         if (drafts.size() < 2) {
             return;
         }
@@ -70,14 +70,14 @@ final class ResidentMatching {
         }
         Draft first = drafts.getFirst();
         for (Draft later : drafts.subList(1, drafts.size())) {
-            ProblemCode code = addsNothing(later.values(), first.values()) ? ProblemCode.DUP_IN_FILE_SAME : ProblemCode.DUP_IN_FILE_CONFLICT;
+            ProblemCode code = texts.addsNothing(later.values(), first.values()) ? ProblemCode.DUP_IN_FILE_SAME : ProblemCode.DUP_IN_FILE_CONFLICT;
             later.find(Finding.ofRow(code, "", place(first)));
             later.refersTo(first.row().row().number());
         }
     }
 
     /// Rows without a number: just the same again is skipped, the same name with the same birth (or phone and address) is asked about.
-    private static void withoutNumberInFile(Draft draft, List<Draft> sameName) {
+    private void withoutNumberInFile(Draft draft, List<Draft> sameName) {
         boolean before = true;
         for (Draft other : sameName) {
             if (other == draft) {
@@ -85,7 +85,7 @@ final class ResidentMatching {
                 continue;
             }
             boolean otherHasNumber = other.values().has(ID_NO);
-            if (before && !otherHasNumber && addsNothing(draft.values(), other.values()) && !onlyName(draft.values())) {
+            if (before && !otherHasNumber && texts.addsNothing(draft.values(), other.values()) && !onlyName(draft.values())) {
                 draft.find(Finding.ofRow(ProblemCode.DUP_IN_FILE_SAME, "", place(other)));
                 draft.refersTo(other.row().row().number());
                 return;
@@ -112,7 +112,7 @@ final class ResidentMatching {
             return;
         }
         for (Stored one : known.named(name)) {
-            if (number == null && !one.values().has(ID_NO) && addsNothing(row, one.values()) && !onlyName(row)) {
+            if (number == null && !one.values().has(ID_NO) && texts.addsNothing(row, one.values()) && !onlyName(row)) {
                 draft.known(one, one.values(), List.of());
                 draft.find(Finding.ofRow(ProblemCode.UNCHANGED, name, ""));
                 return;
@@ -151,20 +151,6 @@ final class ResidentMatching {
         if (changes.stream().anyMatch(change -> !change.field().equals(NAME.key()) && !change.field().equals(RESIDENCE_ADDRESS.key()))) {
             draft.find(Finding.ofRow(ProblemCode.CHANGED, "", ""));
         }
-    }
-
-    /// Everything that the row says is said by the other already.
-    static boolean addsNothing(Values row, Values other) {
-        for (Field<?> field : row.type().fields()) {
-            if (row.has(field) && !ResidentTexts.same(field, row.get(field), other.get(field)) && !saidInNote(field, row, other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean saidInNote(Field<?> field, Values row, Values other) {
-        return field.equals(NOTE) && other.get(NOTE, "").contains(row.get(NOTE, ""));
     }
 
     private static boolean onlyName(Values row) {

@@ -14,6 +14,7 @@ import org.communityoffice.spreadsheet.Draft;
 import org.communityoffice.spreadsheet.Finding;
 import org.communityoffice.spreadsheet.ProblemCode;
 import org.communityoffice.spreadsheet.RecordRow;
+import org.communityoffice.spreadsheet.RowComparison;
 import org.communityoffice.spreadsheet.RowRules;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ResidentRowRules implements RowRules {
     private final ResidentRowReader reader;
     private final ResidentMatching matching;
-    private final ResidentTexts texts;
+    private final RowComparison texts;
     private final CodeLists codes;
 
     ResidentRowRules(FactoryTables tables, FieldCatalogue catalogue, CodeLists codes, KnownResidents known, Clock clock) {
         this.codes = codes;
         reader = new ResidentRowReader(catalogue, codes, new ImportWords(tables), LocalDate.now(clock));
-        texts = new ResidentTexts(catalogue, codes);
+        texts = new RowComparison(ResidentFields.NOTE, field -> catalogue.of(ResidentFields.TYPE, field).codeList(), codes);
         matching = new ResidentMatching(known, texts);
     }
 

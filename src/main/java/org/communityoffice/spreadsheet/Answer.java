@@ -19,7 +19,15 @@ public enum Answer {
     /// 同一人
     SAME_PERSON,
     /// 两个人
-    TWO_PERSONS;
+    TWO_PERSONS,
+    /// 同一场
+    SAME_ONE,
+    /// 另一场
+    ANOTHER,
+    /// 算次日
+    NEXT_DAY,
+    /// 并入这一班
+    JOIN;
 
     /// As on the button.
     public String label() {

@@ -99,7 +99,7 @@ public record DayReading(Kind kind, @Nullable LocalDate first, @Nullable LocalDa
         if (range.matches()) {
             String to = range.group(1);
             Matcher dayOnly = DAY_ONLY.matcher(to);
-            DatePart ofEnd = DatePart.leading(to, dates.years().isEmpty() ? new NamedDates(java.util.Set.of(first.getYear()), java.util.Set.of(), null) : dates);
+            DatePart ofEnd = DatePart.leading(to, dates.years().isEmpty() ? NamedDates.ofYear(first.getYear()) : dates);
             LocalDate last = dayOnly.matches() ? NamedDates.day(first.getYear(), first.getMonthValue(), Integer.parseInt(dayOnly.group(1)))
                     : ofEnd == null || !ofEnd.rest().isEmpty() ? null : ofEnd.day();
             return last == null || last.isBefore(first) ? invalid() : new DayReading(Kind.DAY, first, last, null, null, problem, "");

@@ -50,6 +50,11 @@ public record ImportPlan(
         return out;
     }
 
+    /// The rows that are to be written.
+    public List<ImportRow> imported() {
+        return outcome == FileOutcome.READ ? rows.stream().filter(ImportRow::imported).toList() : List.of();
+    }
+
     /// The sheets that are imported.
     public List<SheetPlan> dataSheets() {
         return sheets.stream().filter(sheet -> sheet.role() == SheetPlan.Role.DATA).toList();

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The years, months and days that a table's titles, its sheet's name, or else its file's name speak of.
 ///
-/// @param day the one whole day named; null where none or several are
-public record NamedDates(Set<Integer> years, Set<YearMonth> months, @Nullable LocalDate day) {
+/// @param titles the words over the table and the sheet's name
+/// @param day    the one whole day named; null where none or several are
+public record NamedDates(String titles, Set<Integer> years, Set<YearMonth> months, @Nullable LocalDate day) {
     private static final Pattern DAY = Pattern.compile("(20\\d{2})[-./年](\\d{1,2})[-./月](\\d{1,2})(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("(20\\d{2})(?:[-./年](\\d{1,2})(?!\\d)|(0[1-9]|1[0-2])(?!\\d))");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?:[年度-]|[-./年]?\\d{1,2}(?!\\d)|\\d{4}(?!\\d))");
     private static final Pattern SPAN = Pattern.compile("(20\\d{2})[-—至到~](20\\d{2})");
 
-    static NamedDates none() {
-        return new NamedDates(Set.of(), Set.of(), null);
+    public static NamedDates none() {
+        return new NamedDates("", Set.of(), Set.of(), null);
     }
 
     /// What stands over the table, else in the name of the sheet or the file.
@@ -31,7 +32,13 @@ public record NamedDates(Set<Integer> years, Set<YearMonth> months, @Nullable Lo
         StringBuilder titles = new StringBuilder(table.sheet().name()).append('\n');
         table.sheet().rows().stream().filter(row -> row.number() < table.header().first()).forEach(row -> titles.append(String.join(" ", RowWords.texts(row))).append('\n'));
         NamedDates here = in(titles.toString());
-        return here.years.isEmpty() ? in(file) : here;
+        NamedDates found = here.years.isEmpty() ? in(file) : here;
+        return new NamedDates(titles.toString(), found.years, found.months, found.day);
+    }
+
+    /// Only a year is known.
+    static NamedDates ofYear(int year) {
+        return new NamedDates("", Set.of(year), Set.of(), null);
     }
 
     static NamedDates in(String text) {
@@ -54,7 +61,7 @@ public record NamedDates(Set<Integer> years, Set<YearMonth> months, @Nullable Lo
                 days.add(day);
             }
         });
-        return new NamedDates(Set.copyOf(years), Set.copyOf(months), days.size() == 1 ? days.iterator().next() : null);
+        return new NamedDates(text, Set.copyOf(years), Set.copyOf(months), days.size() == 1 ? days.iterator().next() : null);
     }
 
     /// The year of a day of this month; empty where nothing says it, or two years do.

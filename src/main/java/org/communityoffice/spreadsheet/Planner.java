@@ -142,7 +142,7 @@ public final class Planner {
     }
 
     private void read(Workbook workbook, Table table, List<Draft> drafts, List<Object> inOrder) {
-        RecordRows rows = new RecordRows(table, workbook, Set.of(book.key(), book.idField()));
+        RecordRows rows = new RecordRows(table, workbook, book.own());
         boolean twice = keyTwice(table);
         for (Table.Line line : table.lines()) {
             if (line.kind() == null || line.kind() == ProblemCode.ROW_UNCLEAR) {
@@ -172,7 +172,7 @@ public final class Planner {
         for (Column column : table.header().columns()) {
             String own = column.header().substring(column.header().lastIndexOf('-') + 1);
             String field = column.found() == Column.Found.BY_HAND ? column.field() : book.columns().field(own);
-            boolean key = field != null && (field.equals(book.key()) || field.equals(book.idField()));
+            boolean key = field != null && !book.joined().contains(field) && (field.equals(book.key()) || field.equals(book.idField()));
             boolean open = column.found() != Column.Found.BY_HAND || column.field() != null;
             if (key && open && !ColumnNames.isOthers(column.header()) && !seen.add(String.valueOf(field))) {
                 return true;

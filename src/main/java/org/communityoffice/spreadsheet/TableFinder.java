@@ -114,6 +114,9 @@ public final class TableFinder {
         List<String> texts = RowWords.texts(row);
         Column key = header.of(book.key());
         String name = key == null ? "" : RowWords.compact(row.cell(key.index()).written());
+        if (!name.isEmpty() && !RowWords.isSubtotalText(name) && isDated(header, row)) {
+            return null;
+        }
         if (RowWords.isSubtotal(row, texts)) {
             boolean person = !name.isEmpty() && !RowWords.isSubtotalText(name) && !RowWords.isAmount(name) && !name.matches("共|共计|计|总") && texts.size() > 3;
             return person ? ProblemCode.ROW_UNCLEAR : ProblemCode.SUBTOTAL_ROW;
@@ -131,6 +134,12 @@ public final class TableFinder {
             return ProblemCode.SECTION_ROW;
         }
         return null;
+    }
+
+    /// The book hangs on a day and the row has one.
+    private boolean isDated(Header header, Row row) {
+        Column day = book.day().isEmpty() ? null : header.of(book.day());
+        return day != null && DateReading.of(row.cell(day.index()), false).day() != null;
     }
 
     /// A row with one cell only: a number of an empty line, a caption, a remark; hardly a person, and never taken for one unasked.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.communityoffice.command.ImportResult;
+import org.communityoffice.spreadsheet.ExpectedImport;
 import org.communityoffice.spreadsheet.ImportPlan;
 import org.communityoffice.spreadsheet.ImportRow;
 import org.communityoffice.spreadsheet.PlanRequest;

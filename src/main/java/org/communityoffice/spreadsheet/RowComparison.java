@@ -1,29 +1,33 @@
-package org.communityoffice.resident;
+package org.communityoffice.spreadsheet;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Values;
 import org.communityoffice.settings.CodeLists;
-import org.communityoffice.settings.FieldCatalogue;
-import org.communityoffice.spreadsheet.Draft;
-import org.communityoffice.spreadsheet.RowWords;
 import org.jspecify.annotations.Nullable;
 
-/// When two values of a field mean the same, what a row makes of a known person, and how values are shown.
-final class ResidentTexts {
-    private final FieldCatalogue catalogue;
+/// When two values of a field mean the same, what a row makes of a known record, and how values are shown.
+public final class RowComparison {
+    private final Field<String> note;
+    private final Function<Field<?>, String> codeList;
     private final CodeLists codes;
 
-    ResidentTexts(FieldCatalogue catalogue, CodeLists codes) {
-        this.catalogue = catalogue;
+    /// Compares records of one book.
+    ///
+    /// @param note     to which a row adds
+    /// @param codeList the name of a field's code list
+    public RowComparison(Field<String> note, Function<Field<?>, String> codeList, CodeLists codes) {
+        this.note = note;
+        this.codeList = codeList;
         this.codes = codes;
     }
 
     /// Addresses without blanks, phones in any order.
-    static boolean same(Field<?> field, @Nullable Object one, @Nullable Object other) {
+    public static boolean same(Field<?> field, @Nullable Object one, @Nullable Object other) {
         if (one instanceof String text && other instanceof String otherText) {
             return field.kind() == Field.Kind.PHONES
                     ? new HashSet<>(List.of(text.split("、"))).equals(new HashSet<>(List.of(otherText.split("、"))))
@@ -32,8 +36,8 @@ final class ResidentTexts {
         return Objects.equals(one, other);
     }
 
-    /// The known person after the row: an empty cell keeps the old value; what the row adds to the note is added.
-    Values merged(Values before, Draft draft) {
+    /// The known record after the row: an empty cell keeps the old value; what the row adds to the note is added.
+    public Values merged(Values before, Draft draft) {
         Values row = draft.values();
         Values.Change after = before.change();
         for (Field<?> field : row.type().fields()) {
@@ -41,14 +45,14 @@ final class ResidentTexts {
                 after.put(field, row.get(field));
             }
         }
-        after.set(ResidentFields.NOTE, note(before.get(ResidentFields.NOTE, ""), draft));
+        after.set(note, note(before.get(note, ""), draft));
         return after.done();
     }
 
-    private static String note(String before, Draft draft) {
-        String row = draft.values().get(ResidentFields.NOTE, "");
+    private String note(String before, Draft draft) {
+        String row = draft.values().get(note, "");
         boolean written = draft.row().cells().stream()
-                .anyMatch(cell -> ResidentFields.NOTE.key().equals(cell.column().field()) && !cell.cell().isBlank());
+                .anyMatch(cell -> note.key().equals(cell.column().field()) && !cell.cell().isBlank());
         if (row.isEmpty() || RowWords.compact(before).equals(RowWords.compact(row)) || before.contains(row)) {
             return before;
         }
@@ -60,17 +64,30 @@ final class ResidentTexts {
         return out.toString();
     }
 
-    List<Draft.FieldChange> changes(Values before, Values after) {
+    /// Everything that the row says is said by the other already.
+    public boolean addsNothing(Values row, Values other) {
+        for (Field<?> field : row.type().fields()) {
+            boolean inNote = field.equals(note) && other.get(note, "").contains(row.get(note, ""));
+            if (row.has(field) && !inNote && !same(field, row.get(field), other.get(field))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What the row changes, in words.
+    public List<Draft.FieldChange> changes(Values before, Values after) {
         return before.differences(after).stream()
                 .map(field -> new Draft.FieldChange(field.key(), shown(field, before), shown(field, after)))
                 .toList();
     }
 
-    String shown(Field<?> field, Values values) {
+    /// A value in words; empty for none.
+    public String shown(Field<?> field, Values values) {
         Object value = values.get(field);
         return switch (field.kind()) {
-            case CODE -> value == null ? "" : codes.shortName(catalogue.of(ResidentFields.TYPE, field).codeList(), value.toString());
-            case CODES -> value == null ? "" : codes.shortNames(catalogue.of(ResidentFields.TYPE, field).codeList(), value.toString());
+            case CODE -> value == null ? "" : codes.shortName(codeList.apply(field), value.toString());
+            case CODES -> value == null ? "" : codes.shortNames(codeList.apply(field), value.toString());
             case BOOL -> value == null ? "" : Boolean.TRUE.equals(value) ? "是" : "否";
             default -> value == null ? "" : value.toString();
         };

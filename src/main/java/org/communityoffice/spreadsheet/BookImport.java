@@ -1,0 +1,40 @@
+package org.communityoffice.spreadsheet;
+
+import java.util.List;
+import org.communityoffice.database.Changes;
+
+/// What one book brings to an import: its columns, its rules, and how a row of it is written. All else is the same for every book.
+public interface BookImport {
+    ImportBook book();
+
+    /// The rules against the records as they now are.
+    ///
+    /// @param file the file's name
+    RowRules rules(String file);
+
+    /// Whether somebody changed one of the records since the rows were planned, or entered one of them.
+    boolean outdated(List<ImportRow> rows);
+
+    /// One transaction's writing.
+    Writing writing(Changes changes);
+
+    /// The change set's title: 导入居民 214 人.
+    String title(int rows);
+
+    /// The fields to which a column can be mapped by hand, in the order in which they are offered.
+    List<String> fields();
+
+    /// What a clerk calls a field.
+    String label(String field);
+
+    /// Writes rows within one transaction.
+    interface Writing {
+        /// Enters or changes the record of a row.
+        ///
+        /// @param source file, sheet and row, for the record
+        void write(ImportRow row, String source);
+
+        /// After the last row.
+        default void finish() {}
+    }
+}
