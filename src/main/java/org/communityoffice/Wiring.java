@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
 import org.communityoffice.attachment.AttachmentService;
@@ -39,7 +38,6 @@ import org.communityoffice.resident.ResidentService;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.search.SearchGroup;
-import org.communityoffice.search.SearchHit;
 import org.communityoffice.search.SearchIndex;
 import org.communityoffice.settings.BuildingRepository;
 import org.communityoffice.settings.BuildingService;
@@ -240,7 +238,7 @@ public final class Wiring implements Services {
     }
 
     private Set<Long> meant(String typed) {
-        return index.find(typed, Integer.MAX_VALUE).hits().stream().filter(hit -> hit.group() == SearchGroup.RESIDENT).map(SearchHit::id).collect(Collectors.toSet());
+        return index.meant(SearchGroup.RESIDENT, typed);
     }
 
     /// The papers of the book of residents.

@@ -1,7 +1,8 @@
 package org.communityoffice.resident;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.communityoffice.attachment.AttachmentService;
@@ -42,7 +44,12 @@ public final class ResidentController {
     private long wanted = -1;
     private long loading;
 
+    private volatile @Nullable Counted counted;
+
     private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {}
+
+    /// How many each list had, of these people on that day: typing narrows a list and changes none of it.
+    private record Counted(Collection<Stored> people, LocalDate day, Map<RosterList, Integer> counts) {}
 
     /// @param finder which residents are meant by typed words
     public ResidentController(ResidentService residents, HouseholdService households, RegisterService registers, HistoryService history,
@@ -107,21 +114,30 @@ public final class ResidentController {
 
     private Loaded read(RosterList chosen, String words) {
         LocalDate today = residents.today();
-        Set<Long> found = words.isEmpty() ? null : finder.apply(words);
+        Collection<Stored> people = residents.all();
+        Stream<Stored> meant = words.isEmpty() ? people.stream() : finder.apply(words).stream().flatMap(id -> residents.find(id).stream());
+        List<ResidentRow> list = meant.filter(person -> chosen.holds(person.values(), today))
+                .map(person -> new ResidentRow(person, ResidentStatus.age(person.values(), today)))
+                .sorted(Comparator.comparingLong(ResidentRow::id))
+                .toList();
+        return new Loaded(list, counts(people, today));
+    }
+
+    private Map<RosterList, Integer> counts(Collection<Stored> people, LocalDate today) {
+        Counted known = counted;
+        if (known != null && known.people() == people && known.day().equals(today)) {
+            return known.counts();
+        }
         Map<RosterList, Integer> number = new EnumMap<>(RosterList.class);
-        List<ResidentRow> list = new ArrayList<>();
-        for (Stored person : residents.all()) {
+        for (Stored person : people) {
             for (RosterList one : RosterList.values()) {
                 if (one.holds(person.values(), today)) {
                     number.merge(one, 1, Integer::sum);
-                    if (one == chosen && (found == null || found.contains(person.id()))) {
-                        list.add(new ResidentRow(person, ResidentStatus.age(person.values(), today)));
-                    }
                 }
             }
         }
-        list.sort(java.util.Comparator.comparingLong(ResidentRow::id));
-        return new Loaded(list, number);
+        counted = new Counted(people, today, number);
+        return number;
     }
 
     /// Opens a person's file; one that does not exist closes it.

@@ -41,7 +41,7 @@ final class ResidentListView {
     private final ToggleGroup group = new ToggleGroup();
     private final TextField seek = new TextField();
     private final Label count = Parts.words("", "bold");
-    private final PauseTransition soon = new PauseTransition(Duration.millis(120));
+    private final PauseTransition soon = new PauseTransition(Duration.millis(30));
     private final List<Command> firstSteps;
     private final BorderPane node = new BorderPane();
 

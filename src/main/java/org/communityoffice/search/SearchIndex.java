@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.communityoffice.search.SearchResult.GroupHits;
 
@@ -60,7 +62,7 @@ public final class SearchIndex {
     ///
     /// @param most of each group
     public SearchResult find(String typed, int most) {
-        List<Term> terms = Arrays.stream(typed.strip().split("[\\s　]+")).filter(t -> !t.isEmpty()).map(Term::new).toList();
+        List<Term> terms = terms(typed);
         List<GroupHits> groups = new ArrayList<>();
         Map<SearchGroup, Entries> now = state;
         for (SearchGroup group : SearchGroup.values()) {
@@ -73,6 +75,23 @@ public final class SearchIndex {
             }
         }
         return new SearchResult(List.copyOf(groups));
+    }
+
+    /// The ids of all of a group that fit all of the typed pieces, none where nothing is typed: for narrowing a list.
+    public Set<Long> meant(SearchGroup group, String typed) {
+        Term[] terms = terms(typed).toArray(Term[]::new);
+        Entries entries = entries(group);
+        Set<Long> ids = new HashSet<>();
+        for (int i = terms.length == 0 ? entries.size() : entries.next(0, terms); i < entries.size(); i = entries.next(i + 1, terms)) {
+            if (fit(entries.get(i), terms) < Term.NOT) {
+                ids.add(entries.get(i).id());
+            }
+        }
+        return ids;
+    }
+
+    private static List<Term> terms(String typed) {
+        return Arrays.stream(typed.strip().split("[\\s　]+")).filter(t -> !t.isEmpty()).map(Term::new).toList();
     }
 
     private GroupHits find(SearchGroup group, Entries entries, List<Term> terms, int most) {

@@ -52,7 +52,7 @@ class WindowBench {
             Bench.record("table opens" + size, opens, "ms", 200, "best of 3; rows listed, sorted and laid out");
             int[] at = {0};
             Bench.record("list narrowed until drawn p95" + size, Bench.p95(40, () -> drawn(stage, controller, all.get(at[0]++ * 7).values().get(ResidentFields.NAME, ""))), "ms", 50,
-                    "after the pause of 120 ms in typing");
+                    "after the pause of 30 ms in typing");
             Camera.onWindow(() -> {
                 stage.close();
                 return null;

@@ -60,6 +60,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void aListIsNarrowedToAllThatFit() {
+        assertThat(index.meant(SearchGroup.RESIDENT, "xm")).containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(index.meant(SearchGroup.RESIDENT, "梅 樱花苑")).containsExactly(1L);
+        assertThat(index.meant(SearchGroup.RESIDENT, " ")).isEmpty();
+    }
+
+    @Test
     void theBetterFitStandsFirst() {
         index.put(SearchGroup.RESIDENT, List.of(person(20, "王张秀", "", "", ""), person(21, "张秀", "", "", ""), person(22, "李平", "", "", "张秀路5号")));
         assertThat(titles("张秀")).containsExactly("张秀", "张秀梅", "王张秀", "李平");
