@@ -26,7 +26,6 @@ final class Door {
     private static final String LAST = "folder";
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final Clock clock;
-    private final Preferences remembered = Preferences.userRoot().node("community-office");
 
     Door(Clock clock) {
         this.clock = clock;
@@ -36,18 +35,25 @@ final class Door {
     sealed interface Opened {
         record Open(Office office) implements Opened {}
 
+        /// Opened with the recovery page: the password is not known any more.
+        record Forgotten(Office office) implements Opened {}
+
         /// @param message in the clerk's words
         record Refused(String message) implements Opened {}
     }
 
     /// The office used last, else 社区办公 in the user's home: not the documents folder, which is often synced to a cloud.
     Path usual() {
-        String last = remembered.get(LAST, "");
+        String last = remembered().get(LAST, "");
         return last.isEmpty() ? Path.of(System.getProperty("user.home"), Words.of("office.folder")) : Path.of(last);
     }
 
     void usedLast(Path folder) {
-        remembered.put(LAST, folder.toAbsolutePath().toString());
+        remembered().put(LAST, folder.toAbsolutePath().toString());
+    }
+
+    private static Preferences remembered() {
+        return Preferences.userRoot().node("community-office");
     }
 
     boolean isOffice(Path folder) {
@@ -84,7 +90,7 @@ final class Door {
         }
         try {
             Office.Closed closed = Office.find(new OfficeFolder(folder), false);
-            return enter(closed, closed.ring().unlock(key));
+            return enter(closed, closed.ring().unlock(key)) instanceof Opened.Open(Office office) ? new Opened.Forgotten(office) : new Opened.Refused(Words.of("office.recover.wrong"));
         } catch (OfficeUnusableException unusable) {
             return new Opened.Refused(said(unusable));
         } catch (IOException unreadable) {
@@ -97,7 +103,21 @@ final class Door {
             return new Opened.Open(closed.open(who, clock));
         }
         closed.close();
-        return new Opened.Refused(Words.of(unlock instanceof Unlock.WrongRecoveryKey ? "office.recover.wrong" : "office.password.wrong"));
+        return new Opened.Refused(Words.of("office.password.wrong"));
+    }
+
+    /// Wraps the data key of an open office with another password of whoever opened it; the password is wiped.
+    ///
+    /// @throws OfficeUnusableException where the keys cannot be read any more
+    Office newPassword(Office open, char[] password, KeyCost cost) {
+        try {
+            open.changePassword(password, cost);
+            return open;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
     }
 
     /// Makes a new office; the password is wiped.
@@ -115,26 +135,31 @@ final class Door {
 
     /// What became of a restore.
     sealed interface Restored {
-        /// @param made when the backup was made, in words
-        record Done(String made) implements Restored {}
+        /// @param made      when the backup was made, in words
+        /// @param office    the restored one, open
+        /// @param forgotten it was opened with the recovery page
+        record Done(String made, Office office, boolean forgotten) implements Restored {}
 
         record Refused(String message) implements Restored {}
     }
 
-    /// Restores a backup into a folder that does not exist or is empty.
+    /// Restores a backup into a folder that does not exist or is empty, and opens it.
     ///
     /// @param word a password of that time, or the eight groups of the recovery page
     Restored restore(Path backup, Path folder, String word) {
         try {
             Restore restore = new Restore(backup, clock);
             KeyRing keys = restore.keys();
+            boolean forgotten = RecoveryKey.parse(word) instanceof RecoveryKey.Reading.Read;
             Unlock unlock = RecoveryKey.parse(word) instanceof RecoveryKey.Reading.Read(RecoveryKey key)
                     ? keys.unlock(key)
                     : keys.unlock(keys.firstUser().name(), word.toCharArray());
             if (!(unlock instanceof Unlock.Unlocked who)) {
                 return new Restored.Refused(Words.of("office.restore.wrong"));
             }
-            return new Restored.Done(WHEN.format(restore.into(new OfficeFolder(folder), keys, who.key()).madeAt()));
+            OfficeFolder at = new OfficeFolder(folder);
+            String made = WHEN.format(restore.into(at, keys, who.key()).madeAt());
+            return new Restored.Done(made, Office.find(at, false).open(who, clock), forgotten);
         } catch (OfficeUnusableException | BackupUnusableException unusable) {
             return new Restored.Refused(said(unusable));
         } catch (IOException unreadable) {

@@ -1,12 +1,17 @@
 package org.communityoffice.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.communityoffice.model.Words;
 
 /// What stands in the window before an office is open: one page in the middle, dialogs over it.
 public final class Entrance {
@@ -54,5 +59,34 @@ public final class Entrance {
         VBox all = new VBox(28, head, card);
         all.setAlignment(Pos.CENTER);
         return all;
+    }
+
+    /// A label over a field.
+    static VBox row(String key, TextField field, String id) {
+        field.setId(id);
+        field.setAccessibleText(Words.of(key));
+        Label label = Parts.words(Words.of(key), "small", "muted");
+        label.setLabelFor(field);
+        return new VBox(4, label, field);
+    }
+
+    /// Enter goes to the next field, from the last one on; Esc goes back.
+    static void chain(List<TextField> fields, Runnable done, Runnable back) {
+        for (int i = 0; i < fields.size(); i++) {
+            int next = i + 1;
+            fields.get(i).addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+                if (press.getCode() == KeyCode.ENTER) {
+                    press.consume();
+                    if (next < fields.size()) {
+                        fields.get(next).requestFocus();
+                    } else {
+                        done.run();
+                    }
+                } else if (press.getCode() == KeyCode.ESCAPE) {
+                    press.consume();
+                    back.run();
+                }
+            });
+        }
     }
 }
