@@ -18,7 +18,6 @@ import org.communityoffice.model.Words;
 import org.communityoffice.report.PrintedPages;
 import org.communityoffice.report.RecoveryPage;
 import org.communityoffice.settings.CurrentUser;
-import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Entrance;
@@ -227,7 +226,7 @@ final class DoorView {
         work.database(Words.of("office.doing.make"), _ -> {
             Office.Made made = door.make(folder, person, password, begun.cost());
             Wiring wiring = begun.wired().over(made.office(), new CurrentUser(person, made.office().user().role()), begun.clock());
-            wiring.profile().save(new OfficeProfile(name, "", "", ""));
+            wiring.name(name);
             return made;
         }).then(made -> keepRecovery(made, name)).orElse(problem -> {
             shown.say(problem instanceof OfficeUnusableException ? Objects.toString(problem.getMessage(), "") : "");

@@ -28,6 +28,7 @@ import org.communityoffice.ui.FoundThings;
 import org.communityoffice.ui.Frame;
 import org.communityoffice.ui.NativeChoosers;
 import org.communityoffice.ui.Page;
+import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
 import org.communityoffice.ui.Trouble;
@@ -70,7 +71,8 @@ public final class OfficeView {
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
         residentPage = residentView.page();
         ReportsController reports = wiring.reportsController(papers, work);
-        Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock()).page();
+        Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
+                new PaperView(wiring.lookController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers)::open).page();
         patrolView = patrol();
         frame.pages(List.of(residentPage, patrolView.page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident);

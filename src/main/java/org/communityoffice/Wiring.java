@@ -51,6 +51,7 @@ import org.communityoffice.settings.FieldWords;
 import org.communityoffice.settings.HistoryService;
 import org.communityoffice.settings.LookRepository;
 import org.communityoffice.settings.LookService;
+import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
@@ -135,6 +136,11 @@ public final class Wiring implements Services {
         return codes;
     }
 
+    /// Gives a new office its name.
+    void name(String name) {
+        profile.save(new OfficeProfile(name, "", "", ""));
+    }
+
     @Override
     public OfficeProfileService profile() {
         return profile;
@@ -180,7 +186,7 @@ public final class Wiring implements Services {
     /// What the parts of the settings page work with.
     public SettingsView.Controllers settingsControllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
-                new SafetyController(office, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
+                new SafetyController(office, profile, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
                 new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, AttachmentFields.TYPE), work));
     }
 
@@ -262,6 +268,11 @@ public final class Wiring implements Services {
 
     public PaperController paperController(Work work) {
         return new PaperController(work);
+    }
+
+    /// For one paper over a page.
+    public org.communityoffice.report.LookController lookController(PaperController papers, Work work) {
+        return new org.communityoffice.report.LookController(papers, work);
     }
 
     public ReportsController reportsController(PaperController papers, Work work) {

@@ -2,11 +2,13 @@ package org.communityoffice.monthly;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
@@ -38,6 +40,7 @@ public final class ReportsView {
         ScrollPane left = new ScrollPane(papers);
         left.setFitToWidth(true);
         left.setMinWidth(320);
+        left.setFocusTraversable(false);
         papers.getStyleClass().add("papers");
         content.getItems().setAll(left, preview.node());
         content.setDividerPositions(0.34);
@@ -48,6 +51,13 @@ public final class ReportsView {
         Command forth = Command.hidden(Words.of("monthly.page.after"), "Alt+Right", () -> controller.step(1));
         page = new Page(Words.of("monthly.page.title"), Feather.FILE_TEXT, content, List.of(all, print, back, forth), false,
                 controller::load);
+        preview.node().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            Node chosen = papers.lookup(".chosen");
+            if (press.getCode() == KeyCode.ESCAPE && chosen != null) {
+                press.consume();
+                chosen.requestFocus();
+            }
+        });
         preview.onPrint(controller::print);
         controller.monthProperty().subscribe(this::name);
         controller.cards().subscribe(this::draw);
@@ -69,13 +79,32 @@ public final class ReportsView {
                 step(Feather.CHEVRON_RIGHT, Words.of("monthly.page.after"), 1), Parts.spring(),
                 Parts.words(Words.of("monthly.page.count", controller.cards().size()), "muted"));
         head.getStyleClass().add("papers-head");
+        String held = focused();
         papers.getChildren().setAll(head);
         controller.cards().forEach(card -> papers.getChildren().add(card(card)));
+        papers.getChildren().stream().skip(1).limit(1).forEach(card -> card.getStyleClass().add("zone-start"));
         papers.getChildren().add(Parts.paragraph(Words.of("monthly.page.masked"), "muted"));
+        Node first = papers.lookup(".zone-start");
+        if (held != null && first != null) {
+            Objects.requireNonNullElse(held.isEmpty() ? first : papers.lookup("#" + held), first).requestFocus();
+        }
+    }
+
+    /// What held the keyboard among the papers, so that it is there again when they are drawn anew; null where it is elsewhere.
+    private @Nullable String focused() {
+        Node owner = papers.getScene() == null ? null : papers.getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == papers) {
+                return Objects.requireNonNullElse(owner.getId(), "");
+            }
+        }
+        return null;
     }
 
     private Node step(Feather icon, String label, int months) {
-        return Parts.button(Command.square(label, icon, months < 0 ? "Alt+Left" : "Alt+Right", () -> controller.step(months)));
+        Node button = Parts.button(Command.square(label, icon, months < 0 ? "Alt+Left" : "Alt+Right", () -> controller.step(months)));
+        button.setId(months < 0 ? "month-before" : "month-after");
+        return button;
     }
 
     private VBox card(Card card) {

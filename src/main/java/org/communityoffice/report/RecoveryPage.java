@@ -12,7 +12,7 @@ import org.communityoffice.report.Block.Group;
 import org.communityoffice.report.Block.Paragraph.Kind;
 import org.communityoffice.report.Block.Row;
 
-/// The page with the recovery key: printed and locked away, never kept as a file.
+/// The page with the recovery key: printed and locked away; a file of it is for another computer's printer and then deleted.
 public final class RecoveryPage {
     private static final double[] WIDTHS = {32, 34, 34, 34, 36};
     private static final int LINES = 4;

@@ -71,6 +71,11 @@ public final class Frame {
         open(pages.getFirst());
     }
 
+    /// The pages, in the order of the navigation.
+    public List<Page> pages() {
+        return pages;
+    }
+
     /// Puts the focus where the clerk starts on the page in front; call it once the window is seen.
     public void focusPage() {
         if (front != null) {

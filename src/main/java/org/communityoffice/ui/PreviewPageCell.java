@@ -1,5 +1,6 @@
 package org.communityoffice.ui;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -7,20 +8,22 @@ import javafx.scene.layout.StackPane;
 import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a preview; the sheet stands empty until it is drawn.
+/// One page of a preview; the sheet says that it is being laid out until it is drawn.
 final class PreviewPageCell extends ListCell<Integer> {
     /// A4 upright, until the page itself says its shape.
     private static final double USUAL_SHAPE = 297.0 / 210.0;
 
     private final DocumentPreview preview;
     private final ImageView picture = new ImageView();
-    private final StackPane sheet = new StackPane(picture);
+    private final Label waiting = Parts.words(Words.of("ui.print.wait"), "preview-waiting");
+    private final StackPane sheet = new StackPane(waiting, picture);
 
     PreviewPageCell(DocumentPreview preview) {
         this.preview = preview;
         sheet.getStyleClass().add("preview-sheet");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
+        waiting.visibleProperty().bind(picture.imageProperty().isNull());
         preview.list().widthProperty().subscribe(this::fit);
         preview.enlargedProperty().subscribe(this::fit);
     }

@@ -43,7 +43,9 @@ public final class UnlockView {
         button.setMaxWidth(Double.MAX_VALUE);
         problem.setId("unlock-problem");
         wrong("");
-        HBox ways = new HBox(16, Parts.link(Words.of("ui.unlock.recover"), recover), Parts.spring(), Parts.link(Words.of("ui.unlock.other"), other));
+        javafx.scene.Node recovering = Parts.link(Words.of("ui.unlock.recover"), recover);
+        recovering.setId("unlock-recover");
+        HBox ways = new HBox(16, recovering, Parts.spring(), Parts.link(Words.of("ui.unlock.other"), other));
         Label whoLabel = Parts.words(Words.of("ui.unlock.who"), "small", "muted");
         VBox card = new VBox(whoLabel, who, Parts.words(Words.of("ui.unlock.password"), "small", "muted"), password, problem, button, ways);
         node = Entrance.middle(Entrance.head(Words.of("ui.start.mark"), office, Words.of("ui.unlock.sentence")), card);

@@ -3,6 +3,7 @@ package org.communityoffice.upkeep;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// 代码与资料: the tables at the left, the rows of one, and beside them the row's form with its source, its mark and its older editions.
 final class FactoryView implements SectionView {
+    private static final Map<String, Integer> WIDTHS = Map.of("code", 72, "name_zh", 168, "aliases", 200, "source", 220, "active", 64, "verified", 72);
     private static final int COLUMNS_AT_FIRST = 6;
     private final FactoryController controller;
     private final Remembered remembered;
@@ -123,8 +125,8 @@ final class FactoryView implements SectionView {
     private RecordTable<FactoryRow> rows(FactoryTable table) {
         List<Column<FactoryRow>> columns = new ArrayList<>();
         for (String name : table.columns()) {
-            Column<FactoryRow> column = Column.of(name, controller.label(name), 120, row -> shownCell(row.get(name)));
-            column = columns.isEmpty() ? column.styled("title-cell") : column;
+            Column<FactoryRow> column = Column.of(name, controller.label(name), WIDTHS.getOrDefault(name, 112), row -> shownCell(row.get(name)));
+            column = columns.isEmpty() ? column.styled("title-cell") : name.equals("source") ? column.styled("grow") : column;
             columns.add(columns.size() < COLUMNS_AT_FIRST || name.equals("verified") ? column : column.hiddenAtFirst());
         }
         RecordTable<FactoryRow> made = new RecordTable<>("lists-" + table.name(), columns, FactoryRow::key, remembered);

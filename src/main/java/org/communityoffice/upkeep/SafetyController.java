@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,13 +15,17 @@ import org.communityoffice.database.Backups;
 import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.PaperToShow;
+import org.communityoffice.report.RecoveryPage;
 import org.communityoffice.security.KeyFile;
+import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.work.Progress;
 import org.communityoffice.work.Work;
 
 /// Backups and the recovery key: how they stand, a backup now, another recovery key.
 public final class SafetyController {
     private final Office office;
+    private final OfficeProfileService profile;
     private final Backups backups;
     private final Clock clock;
     private final Work work;
@@ -32,15 +37,18 @@ public final class SafetyController {
     public record State(String backup, List<Path> files, String keyNumber) {}
 
     /// A recovery key as it is printed.
-    public record NewKey(String number, List<String> groups) {
+    ///
+    /// @param before the number of the page that is void now
+    public record NewKey(String number, List<String> groups, String before) {
         @Override
         public String toString() {
             return number;
         }
     }
 
-    public SafetyController(Office office, Backups backups, Clock clock, Work work) {
+    public SafetyController(Office office, OfficeProfileService profile, Backups backups, Clock clock, Work work) {
         this.office = office;
+        this.profile = profile;
         this.backups = backups;
         this.clock = clock;
         this.work = work;
@@ -74,12 +82,19 @@ public final class SafetyController {
     /// Makes another recovery key; the page printed before is worthless from then on.
     public void changeKey(Consumer<NewKey> shown) {
         work.database(Words.of("upkeep.doing.key"), _ -> files(() -> {
-            String next = Office.recoveryNumber(clock, running(number()) + 1);
-            return new NewKey(next, office.changeRecoveryKey(next).groups());
+            String before = number();
+            String next = Office.recoveryNumber(clock, running(before) + 1);
+            return new NewKey(next, office.changeRecoveryKey(next).groups(), before);
         })).then(key -> {
             load();
             shown.accept(key);
         }).orTell();
+    }
+
+    /// The page to print and lock away. Its name tells the number, never the key.
+    public PaperToShow page(NewKey key) {
+        return new PaperToShow(Words.of("upkeep.safety.key.file", key.number()),
+                () -> RecoveryPage.of(profile.profile().name(), key.number(), LocalDateTime.now(clock), key.groups()), List.of(PaperToShow.Form.PDF), _ -> { });
     }
 
     private String number() throws IOException {

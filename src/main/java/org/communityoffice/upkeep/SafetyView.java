@@ -2,12 +2,14 @@ package org.communityoffice.upkeep;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.ui.Busy;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Dialogs;
@@ -21,19 +23,23 @@ final class SafetyView implements SectionView {
     private final SafetyController controller;
     private final Dialogs dialogs;
     private final Busy busy;
+    private final Consumer<PaperToShow> look;
     private final Label state = Parts.words("", "bold");
     private final VBox files = new VBox(4);
     private final Label key = Parts.paragraph("");
     private final Button now;
     private final VBox node;
 
-    SafetyView(SafetyController controller, Dialogs dialogs, Busy busy) {
+    /// @param look shows the recovery page as it is printed
+    SafetyView(SafetyController controller, Dialogs dialogs, Busy busy, Consumer<PaperToShow> look) {
         this.controller = controller;
         this.dialogs = dialogs;
         this.busy = busy;
+        this.look = look;
         now = Parts.button(Command.filled(Words.of("upkeep.safety.backup.now"), Feather.SHIELD, null, this::backUp));
         now.setId("backup-now");
         Button change = Parts.button(Command.of(Words.of("upkeep.safety.key.change"), Feather.KEY, null, Command.Look.DANGEROUS, this::askChange));
+        change.setId("key-change");
         node = new VBox(16,
                 card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, files),
                 card(Words.of("upkeep.safety.key"), key, change));
@@ -95,8 +101,11 @@ final class SafetyView implements SectionView {
     private void showKey(SafetyController.NewKey made) {
         FlowPane groups = new FlowPane(8, 8);
         made.groups().forEach(group -> groups.getChildren().add(Parts.words(group, "recovery-group")));
-        VBox body = new VBox(12, groups, Parts.paragraph(Words.of("upkeep.safety.key.lock")));
+        Button print = Parts.button(Command.filled(Words.of("upkeep.safety.key.print"), Feather.PRINTER, null, () -> look.accept(controller.page(made))));
+        print.setId("key-print");
+        VBox body = new VBox(12, Parts.paragraph(Words.of("upkeep.safety.key.void", made.before()), "bold"), groups, Parts.paragraph(Words.of("upkeep.safety.key.lock")), print);
         body.getStyleClass().add("dialog-body");
-        dialogs.show(Words.of("upkeep.safety.key.new", made.number()), Feather.KEY, "accent-text", body, Words.of("ui.dialog.close"), List.of(), 560);
+        dialogs.show(Words.of("upkeep.safety.key.new", made.number()), Feather.KEY, "accent-text", body, Words.of("ui.dialog.close"), List.of(), 600);
+        print.requestFocus();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.DeletedRecord;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.Look;
@@ -38,12 +40,14 @@ public final class SettingsView {
     public record Controllers(ProfileController profile, BuildingController buildings, FactoryController factory, SafetyController safety,
             LookController looks, ActionController actions) {}
 
-    public SettingsView(Controllers parts, FieldCatalogue catalogue, CodeLists lists, Dialogs dialogs, Busy busy, Remembered remembered, Clock clock) {
+    /// @param look shows a paper as it is printed
+    public SettingsView(Controllers parts, FieldCatalogue catalogue, CodeLists lists, Dialogs dialogs, Busy busy, Remembered remembered, Clock clock,
+            Consumer<PaperToShow> look) {
         sections = List.of(
                 new ProfileView(parts.profile(), dialogs, clock),
                 new BuildingView(parts.buildings(), catalogue, lists, dialogs, remembered, clock),
                 new FactoryView(parts.factory(), remembered, clock),
-                new SafetyView(parts.safety(), dialogs, busy),
+                new SafetyView(parts.safety(), dialogs, busy, look),
                 looks(parts.looks(), remembered), actions(parts.actions(), dialogs, remembered), bin(parts.actions(), dialogs, remembered));
         front = sections.getFirst();
         VBox views = new VBox();

@@ -1,5 +1,7 @@
 package org.communityoffice.pictures;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,9 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.communityoffice.ui.Theme;
 
@@ -32,6 +36,20 @@ public final class Camera {
         Platform.startup(started::countDown);
         started.await();
         Platform.setImplicitExit(false);
+    }
+
+    /// Menus and lists that stand over the window are windows of their own.
+    private static BufferedImage withPopups(Stage stage, WritableImage seen, SnapshotParameters parameters, double scale) {
+        BufferedImage image = SwingFXUtils.fromFXImage(seen, null);
+        Graphics2D pen = image.createGraphics();
+        for (Window window : Window.getWindows()) {
+            if (window instanceof PopupWindow && window.isShowing()) {
+                pen.drawImage(SwingFXUtils.fromFXImage(window.getScene().getRoot().snapshot(parameters, null), null),
+                        (int) Math.round((window.getX() - stage.getX()) * scale), (int) Math.round((window.getY() - stage.getY()) * scale), null);
+            }
+        }
+        pen.dispose();
+        return image;
     }
 
     /// Runs on the window's thread and waits.
@@ -72,15 +90,15 @@ public final class Camera {
     /// @param scale 1.25 for a monitor at 125 %
     public void take(Stage stage, String name, double scale) {
         settle(250);
-        WritableImage image = onWindow(() -> {
+        BufferedImage image = onWindow(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
-            return stage.getScene().getRoot().snapshot(parameters, null);
+            return withPopups(stage, stage.getScene().getRoot().snapshot(parameters, null), parameters, scale);
         });
         try {
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", folder.resolve(name + ".png").toFile());
+            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

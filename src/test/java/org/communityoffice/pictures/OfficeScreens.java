@@ -1,140 +1,144 @@
 package org.communityoffice.pictures;
 
+import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.P;
+import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.TAB;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.communityoffice.OfficeView;
-import org.communityoffice.Wiring;
-import org.communityoffice.database.Office;
-
-
-import org.communityoffice.settings.CurrentUser;
-import org.communityoffice.settings.OfficeProfile;
+import javafx.scene.control.ListView;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Words;
+import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.ui.Command;
-import org.communityoffice.ui.Entrance;
-import org.communityoffice.ui.NewOfficeView;
-import org.communityoffice.ui.RecoveryKeyView;
-import org.communityoffice.ui.Remembered;
-import org.communityoffice.ui.StartView;
-import org.communityoffice.ui.Theme;
 import org.communityoffice.ui.Trouble;
-import org.communityoffice.ui.UnlockView;
-import org.communityoffice.work.Work;
 
-/// Takes the pictures of an open office, light and dark, at both sizes.
-public final class OfficeScreens {
+/// Every screen of an open office, one after another, each from where the one before it was.
+final class OfficeScreens {
+    private static final Path INPUT = Path.of("src/test/resources/input");
     private static final Runnable NOTHING = () -> { };
+    private static final String RESIDENTS = "居民";
+    private static final String IMPORT = "导入";
+    private static final String REPORTS = "报表";
+    private static final String SETTINGS = "设置";
 
     private OfficeScreens() {}
 
-    /// An office of invented people, at 1366×768 and at 1920×1080 with 125 %, light and dark.
-    public static void take(Camera camera, Path folder) throws Exception {
-        try (Office office = PictureOffice.make(folder); Work work = Work.threads(Platform::runLater)) {
-            Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", org.communityoffice.security.Role.CLERK), PictureOffice.CLOCK);
-            wiring.profile().save(new OfficeProfile("樱花社区", "", "990101", ""));
-            PictureOffice.fill(wiring.residents().service(), 160);
-            for (boolean dark : new boolean[] {false, true}) {
-                for (boolean wide : new boolean[] {false, true}) {
-                    take(camera, wiring, work, dark, wide);
-                }
-            }
+    static final List<Screen> ALL = List.of(
+            new Screen("02-residents", RESIDENTS, "02-residents", place -> {
+                place.open(RESIDENTS);
+                place.run(() -> place.view().residentView().open(14));
+            }),
+            new Screen("02-residents-family", RESIDENTS, "02-residents", place -> place.key(TAB, true)),
+            new Screen("02-residents-columns", RESIDENTS, "", place -> place.run(() -> columns(place))),
+            new Screen("02-residents-form", RESIDENTS, "", place -> {
+                hidePopups(place);
+                place.key(F2, false);
+            }),
+            new Screen("02-residents-form-errors", RESIDENTS, "", place -> {
+                place.write("#field-id_no", "990101194403121234");
+                place.write("#field-birth_date", "1944-13-40");
+                place.key(S, true);
+            }),
+            new Screen("02-residents-conflict", RESIDENTS, "", place -> {
+                place.key(ESCAPE, false);
+                dropTyped(place);
+                place.key(F2, false);
+                place.write("#field-phone", "13800009001");
+                Stored now = place.wiring().residents().service().find(14).orElseThrow();
+                place.run(() -> place.wiring().residents().service().save(now, now.values().with(ResidentFields.PHONE, "13800009002").with(ResidentFields.EMPLOYER, "街道食堂"), true));
+                place.key(S, true);
+            }),
+            new Screen("02-residents-delete", RESIDENTS, "", place -> {
+                place.key(ESCAPE, false);
+                place.key(ESCAPE, false);
+                dropTyped(place);
+                place.key(DELETE, false);
+            }),
+            new Screen("03-find", RESIDENTS, "03-find", place -> {
+                place.key(ESCAPE, false);
+                place.key(K, true);
+                place.write("#find", "zxm");
+                Camera.settle(400);
+            }),
+            new Screen("02-residents-export", RESIDENTS, "", place -> {
+                place.key(ESCAPE, false);
+                place.run(() -> place.frame().focusPage());
+                place.key(E, true);
+            }),
+            new Screen("02-residents-print", RESIDENTS, "", place -> {
+                place.key(ESCAPE, false);
+                place.run(() -> place.frame().focusPage());
+                place.key(P, true);
+            }),
+            new Screen("12-no-hits", RESIDENTS, "", place -> {
+                place.key(ESCAPE, false);
+                place.write("#seek", "没有这个人");
+                Camera.settle(400);
+            }),
+            new Screen("05-patrol", "巡逻", "05-sign-in", place -> {
+                place.write("#seek", "");
+                place.open("巡逻");
+            }),
+            new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
+            new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
+            new Screen("04-import", IMPORT, "04-import", place -> place.run(() -> place.imports().open(sample("A01")))),
+            new Screen("04-import-done", IMPORT, "", place -> place.run(() -> place.imports().apply())),
+            new Screen("13-settings-office", SETTINGS, "", place -> {
+                place.open(SETTINGS);
+                place.fire("#section-0");
+            }),
+            section(1, "buildings"),
+            new Screen("13-settings-lists", SETTINGS, "", place -> {
+                place.fire("#section-2");
+                place.run(() -> ((ListView<?>) place.stage().getScene().getRoot().lookup("#lists")).getSelectionModel().select(14));
+            }),
+            section(3, "safety"), section(4, "looks"), section(5, "actions"), section(6, "bin"),
+            new Screen("12-error", SETTINGS, "12-error-and-empty", place -> place.run(() -> place.frame().dialogs().trouble(
+                    new Trouble("打印花名册时出了意外，没有打出来", "09:41:07 以前存的都在；正在改的“张秀梅”有草稿。", "花名册 128 人，一页也没有送到打印机。",
+                            "再打一次。还不行，先存成 PDF，用别的电脑打印。", "4K7-29", "先不打了", List.of(Command.plain("存成 PDF", null, null, NOTHING), Command.filled("再打一次", null, null, NOTHING)))))));
+
+    /// An office that has nobody yet.
+    static final List<Screen> EMPTY = List.of(
+            new Screen("12-empty-residents", RESIDENTS, "12-error-and-empty", place -> place.open(RESIDENTS)),
+            new Screen("12-empty-reports", REPORTS, "", place -> place.open(REPORTS)),
+            new Screen("12-empty-bin", SETTINGS, "", place -> {
+                place.open(SETTINGS);
+                place.fire("#section-6");
+            }));
+
+    private static Screen section(int place, String name) {
+        return new Screen("13-settings-" + name, SETTINGS, "", at -> at.fire("#section-" + place));
+    }
+
+    private static void columns(Place place) {
+        place.stage().getScene().getRoot().lookupAll(".button").stream().map(javafx.scene.control.Button.class::cast)
+                .filter(button -> Words.of("resident.columns").equals(button.getAccessibleText())).findFirst().ifPresent(button -> {
+                    button.requestFocus();
+                    button.fire();
+                });
+    }
+
+    private static void hidePopups(Place place) {
+        place.run(() -> List.copyOf(javafx.stage.Window.getWindows()).stream().filter(javafx.stage.PopupWindow.class::isInstance).forEach(javafx.stage.Window::hide));
+    }
+
+    /// Answers the question whether what was typed may go, where it is asked.
+    private static void dropTyped(Place place) {
+        place.run(() -> place.stage().getScene().getRoot().lookupAll(".dialog-foot .dangerous").stream().map(javafx.scene.control.Button.class::cast).findFirst().ifPresent(javafx.scene.control.Button::fire));
+    }
+
+    private static Path sample(String start) {
+        try (var files = Files.list(INPUT)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(start)).findFirst().orElseThrow();
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
         }
-    }
-
-    private static void take(Camera camera, Wiring wiring, Work work, boolean dark, boolean wide) {
-        Theme theme = Camera.onWindow(() -> new Theme(dark));
-        OfficeView view = Camera.onWindow(() -> new OfficeView(wiring, work, theme, Remembered.inMemory(), () -> { }));
-        Stage stage = Camera.window(view.frame().root(), theme, wide ? 1536 : 1366, wide ? 864 : 768);
-        double scale = wide ? 1.25 : 1;
-        String end = (wide ? "-1920-at-125" : "") + (dark ? "-dark" : "");
-        Camera.settle(800);
-        Camera.onWindow(() -> {
-            view.frame().foot().backup("昨天 17:32 备份成功，已试开", true);
-            view.frame().focusPage();
-            view.residentView().open(14);
-            return null;
-        });
-        Camera.settle(800);
-        camera.take(stage, "02-residents" + end, scale);
-        key(stage, KeyCode.TAB, true);
-        camera.take(stage, "02-residents-family" + end, scale);
-        key(stage, KeyCode.F2, false);
-        camera.take(stage, "02-residents-form" + end, scale);
-        key(stage, KeyCode.ESCAPE, false);
-        key(stage, KeyCode.DELETE, false);
-        camera.take(stage, "12-delete" + end, scale);
-        key(stage, KeyCode.ESCAPE, false);
-        key(stage, KeyCode.K, true);
-        Camera.onWindow(() -> {
-            if (stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextField field) {
-                field.setText("zxm");
-            }
-            return null;
-        });
-        Camera.settle(400);
-        camera.take(stage, "03-find" + end, scale);
-        key(stage, KeyCode.ESCAPE, false);
-        Camera.onWindow(() -> {
-            stage.close();
-            return null;
-        });
-    }
-
-    /// The pages before an office is open, and an office that has nobody yet.
-    public static void takeFirst(Camera camera, Path folder) throws Exception {
-        List<String> groups = List.of("7KMQ2", "9XTR4", "HNB3C", "WJ5LE", "2PVZ8", "QAG6D", "T3YFK", "MR7U4");
-        for (boolean dark : new boolean[] {false, true}) {
-            String end = dark ? "-dark" : "";
-            Theme theme = Camera.onWindow(() -> new Theme(dark));
-            Entrance entrance = Camera.onWindow(Entrance::new);
-            Stage stage = Camera.window(entrance.root(), theme, 1366, 768);
-            show(camera, stage, entrance, "11-first-start" + end, () -> new StartView("用户主目录下的“社区办公”文件夹", "1.0", NOTHING, NOTHING, NOTHING, NOTHING, NOTHING).node());
-            show(camera, stage, entrance, "11-new" + end, () -> new NewOfficeView("用户主目录下的“社区办公”文件夹", (_, _, _) -> { }, NOTHING).node());
-            show(camera, stage, entrance, "11-recovery" + end, () -> new RecoveryKeyView(groups, "HF-2026-01", 3, NOTHING, NOTHING).node());
-            show(camera, stage, entrance, "11-unlock" + end, () -> new UnlockView("社区办公", List.of("王晓芸"), (_, _) -> { }, NOTHING, NOTHING).node());
-            Camera.onWindow(() -> {
-                stage.close();
-                return null;
-            });
-        }
-        try (Office office = PictureOffice.make(folder); Work work = Work.threads(Platform::runLater)) {
-            Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", org.communityoffice.security.Role.CLERK), PictureOffice.CLOCK);
-            Theme theme = Camera.onWindow(() -> new Theme(false));
-            OfficeView view = Camera.onWindow(() -> new OfficeView(wiring, work, theme, Remembered.inMemory(), NOTHING));
-            Stage stage = Camera.window(view.frame().root(), theme, 1093, 614);
-            Camera.settle(1200);
-            Camera.onWindow(() -> {
-                view.frame().focusPage();
-                return null;
-            });
-            camera.take(stage, "12-empty", 1);
-            Camera.onWindow(() -> {
-                view.frame().dialogs().trouble(new Trouble("打印花名册时出了意外，没有打出来", "09:41:07 以前存的都在；正在改的“张秀梅”有草稿。", "花名册 128 人，一页也没有送到打印机。",
-                        "再打一次。还不行，先存成 PDF，用别的电脑打印。", "4K7-29", "先不打了", List.of(Command.plain("存成 PDF", null, null, NOTHING), Command.filled("再打一次", null, null, NOTHING))));
-                return null;
-            });
-            camera.take(stage, "12-error", 1);
-        }
-    }
-
-    private static void show(Camera camera, Stage stage, Entrance entrance, String name, java.util.function.Supplier<javafx.scene.Node> page) {
-        Camera.onWindow(() -> {
-            entrance.show(page.get());
-            return null;
-        });
-        camera.take(stage, name, 1);
-    }
-
-    static void key(Stage stage, KeyCode code, boolean control) {
-        Camera.onWindow(() -> {
-            javafx.scene.Node owner = stage.getScene().getFocusOwner();
-            javafx.event.Event.fireEvent(owner == null ? stage.getScene().getRoot() : owner,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-            return null;
-        });
-        Camera.settle(200);
     }
 }

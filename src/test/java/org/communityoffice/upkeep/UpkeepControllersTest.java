@@ -160,7 +160,7 @@ class UpkeepControllersTest {
 
     @Test
     void aBackupNowIsTriedAndListedAndAnotherRecoveryKeyHasTheNextNumber() {
-        SafetyController safety = new SafetyController(office, new Backups(office, TestOffice.CLOCK), TestOffice.CLOCK, work);
+        SafetyController safety = new SafetyController(office, new OfficeProfileService(new SettingRepository(office.database()), USER), new Backups(office, TestOffice.CLOCK), TestOffice.CLOCK, work);
         safety.load();
         assertThat(safety.stateProperty().get().files()).isEmpty();
         assertThat(safety.stateProperty().get().keyNumber()).isEqualTo("HF-2026-01");
@@ -172,6 +172,8 @@ class UpkeepControllersTest {
         safety.changeKey(key -> {
             assertThat(key.number()).isEqualTo("HF-2026-02");
             assertThat(key.groups()).hasSize(8);
+            assertThat(key.before()).isEqualTo("HF-2026-01");
+            assertThat(safety.page(key).facts().get().toString()).contains(key.groups().getFirst()).contains("HF-2026-02");
         });
         assertThat(safety.stateProperty().get().keyNumber()).isEqualTo("HF-2026-02");
     }
