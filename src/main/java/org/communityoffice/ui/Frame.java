@@ -79,6 +79,8 @@ public final class Frame {
     /// Puts the focus where the clerk starts on the page in front; call it once the window is seen.
     public void focusPage() {
         if (front != null) {
+            // before its first layout a scroll pane or a split pane holds nothing that could be found
+            front.content().applyCss();
             Node start = front.content().lookup(".zone-start");
             Overlay.focusFirst(start == null ? front.content() : start);
         }
