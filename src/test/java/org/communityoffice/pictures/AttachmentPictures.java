@@ -92,15 +92,15 @@ public final class AttachmentPictures {
             return tile;
         });
         camera.take(stage, "16-attachments" + end, 1);
-        OfficeScreens.key(stage, KeyCode.ENTER, false);
+        Place.press(stage, KeyCode.ENTER, false);
         until(stage, "#picture-image");
         camera.take(stage, "16-attachment-large" + end, 1);
         for (int i = 0; i < 4; i++) {
-            OfficeScreens.key(stage, KeyCode.RIGHT, false);
+            Place.press(stage, KeyCode.RIGHT, false);
         }
         until(stage, "#picture-words");
         camera.take(stage, "16-attachment-damaged" + end, 1);
-        OfficeScreens.key(stage, KeyCode.ESCAPE, false);
+        Place.press(stage, KeyCode.ESCAPE, false);
         Camera.onWindow(() -> {
             ((MenuButton) stage.getScene().lookup("#photo")).show();
             return null;

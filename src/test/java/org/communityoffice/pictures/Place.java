@@ -42,10 +42,16 @@ record Place(Stage stage, Wiring wiring, OfficeView view, ImportController impor
     }
 
     void key(KeyCode code, boolean control) {
-        run(() -> {
+        press(stage, code, control);
+    }
+
+    static void press(Stage stage, KeyCode code, boolean control) {
+        Camera.onWindow(() -> {
             Node owner = stage.getScene().getFocusOwner();
             javafx.event.Event.fireEvent(owner == null ? stage.getScene().getRoot() : owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            return true;
         });
+        Camera.settle(60);
     }
 
     void run(Runnable task) {
