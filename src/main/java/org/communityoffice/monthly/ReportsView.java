@@ -93,8 +93,8 @@ public final class ReportsView {
     /// What held the keyboard among the papers, so that it is there again when they are drawn anew; null where it is elsewhere.
     private @Nullable String focused() {
         Node owner = papers.getScene() == null ? null : papers.getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            if (at == papers) {
+        for (Node at = owner; owner != null && at != null; at = at.getParent()) {
+            if (at.equals(papers)) {
                 return Objects.requireNonNullElse(owner.getId(), "");
             }
         }
