@@ -263,7 +263,7 @@ public final class Wiring implements Services {
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(roster(), profile, tables, user, clock);
+        return new MonthlyService(roster(), List.of(), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

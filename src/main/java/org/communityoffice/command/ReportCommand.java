@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.Manifest;
 import org.communityoffice.monthly.MonthlyService;
-import org.communityoffice.monthly.MonthPaper;
-import org.communityoffice.monthly.MonthPaper.Format;
+import org.communityoffice.report.MonthPaper;
+import org.communityoffice.report.MonthPaper.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -85,8 +85,8 @@ final class ReportCommand extends OfficeAction {
             if (!monthly.known(code)) {
                 throw new Refusal(Exit.USAGE, Words.of("command.report.unknown", code));
             }
-            if (!MonthlyService.codes().contains(code)) {
-                throw new Refusal(Exit.USAGE, Words.of("command.report.later", code, String.join("、", MonthlyService.codes())));
+            if (!monthly.codes().contains(code)) {
+                throw new Refusal(Exit.USAGE, Words.of("command.report.later", code, String.join("、", monthly.codes())));
             }
         }
     }

@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.communityoffice.report.ExcelWriter;
+import org.communityoffice.report.MonthBook;
+import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.PdfWriter;
 import org.communityoffice.report.Report;
 import org.communityoffice.report.WordWriter;
-import org.communityoffice.resident.PopulationFigures;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
@@ -26,13 +27,16 @@ public final class MonthlyService {
     public static final String ROSTER = "RPT-02";
 
     private final RosterService residents;
+    private final List<MonthBook> books;
     private final OfficeProfileService profile;
     private final FactoryTables tables;
     private final CurrentUser user;
     private final Clock clock;
 
-    public MonthlyService(RosterService residents, OfficeProfileService profile, FactoryTables tables, CurrentUser user, Clock clock) {
+    /// @param books what besides the residents has something to say
+    public MonthlyService(RosterService residents, List<MonthBook> books, OfficeProfileService profile, FactoryTables tables, CurrentUser user, Clock clock) {
         this.residents = residents;
+        this.books = List.copyOf(books);
         this.profile = profile;
         this.tables = tables;
         this.user = user;
@@ -40,8 +44,10 @@ public final class MonthlyService {
     }
 
     /// The codes of the papers that can be made so far.
-    public static List<String> codes() {
-        return List.of(SUMMARY, ROSTER);
+    public List<String> codes() {
+        List<String> out = new ArrayList<>(List.of(SUMMARY, ROSTER));
+        books.forEach(book -> out.addAll(book.codes()));
+        return out;
     }
 
     /// Whether the list of papers has this code.
@@ -51,15 +57,19 @@ public final class MonthlyService {
 
     /// 月度工作总结.
     public Report summary(YearMonth month) {
-        return residents.snapshot(() -> summary(month, residents.figures(month)));
+        return residents.snapshot(() -> MonthlySummaryReport.of(facts(month, parts(month)), tables));
     }
 
-    private Report summary(YearMonth month, PopulationFigures now) {
+    private List<MonthBook.Part> parts(YearMonth month) {
+        return books.stream().map(book -> book.part(month)).toList();
+    }
+
+    private MonthlySummaryReport.Facts facts(YearMonth month, List<MonthBook.Part> parts) {
         OfficeProfile office = profile.profile();
         int moves = IntStream.rangeClosed(1, month.getMonthValue())
                 .map(m -> residents.figures(YearMonth.of(month.getYear(), m)).moves()).sum();
-        return MonthlySummaryReport.of(new MonthlySummaryReport.Facts(office.committee(), office.street(), month,
-                LocalDate.now(clock), user.name(), now, residents.figures(month.minusMonths(1)), moves), tables);
+        return new MonthlySummaryReport.Facts(office.committee(), office.street(), month,
+                LocalDate.now(clock), user.name(), residents.figures(month), residents.figures(month.minusMonths(1)), moves, parts);
     }
 
     /// Every paper of the month in each of its formats, all of one state of the office. The roster is that of the month's last day; of today in
@@ -71,17 +81,19 @@ public final class MonthlyService {
     private List<MonthPaper> read(YearMonth month) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        PopulationFigures now = residents.figures(month);
-        Report summary = summary(month, now);
+        List<MonthBook.Part> parts = parts(month);
+        MonthlySummaryReport.Facts facts = facts(month, parts);
+        Report summary = MonthlySummaryReport.of(facts, tables);
         Report roster = residents.roster(day);
         int persons = residents.livedHere(day);
         List<MonthPaper> out = new ArrayList<>();
         for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
-            out.add(new MonthPaper(SUMMARY, title(SUMMARY), month, format, summary, 0, Manifest.population(now, tables)));
+            out.add(new MonthPaper(SUMMARY, title(SUMMARY), month, format, summary, 0, MonthlySummaryReport.figures(facts, tables)));
         }
         for (MonthPaper.Format format : List.of(MonthPaper.Format.EXCEL, MonthPaper.Format.PDF)) {
             out.add(new MonthPaper(ROSTER, title(ROSTER), month, format, roster, persons, Manifest.persons(persons)));
         }
+        parts.forEach(part -> out.addAll(part.papers()));
         return out;
     }
 

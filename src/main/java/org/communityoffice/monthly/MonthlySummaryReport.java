@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.Amount;
 import org.communityoffice.report.Block;
-import org.communityoffice.report.Block.Align;
-import org.communityoffice.report.Block.Column;
 import org.communityoffice.report.Block.Paragraph.Kind;
-import org.communityoffice.report.Cell;
+import org.communityoffice.report.Comparison;
+import org.communityoffice.report.MonthBook;
+import org.communityoffice.report.MonthFigure;
+import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.Paper;
 import org.communityoffice.report.Report;
 import org.communityoffice.resident.PopulationFigures;
-import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,9 @@ public final class MonthlySummaryReport {
     /// @param street the street office it is handed to; empty where not set
     /// @param before last month's figures; null where there was none
     /// @param moves  登记流动人口变动 of the year up to this month
+    /// @param books  what the other books give
     public record Facts(String office, String street, YearMonth month, LocalDate madeOn, String filledBy,
-            PopulationFigures now, @Nullable PopulationFigures before, int moves) {}
-
-    /// One line of the table: code of `figures.csv`, this month, last month, the year so far (null: no such number).
-    private record Line(String code, int now, @Nullable Integer before, @Nullable Integer year) {}
+            PopulationFigures now, @Nullable PopulationFigures before, int moves, List<MonthBook.Part> books) {}
 
     public static Report of(Facts facts, FactoryTables tables) {
         String month = DateTimeFormatter.ofPattern("yyyy年M月").format(facts.month);
@@ -45,58 +46,55 @@ public final class MonthlySummaryReport {
             blocks.add(new Block.Paragraph(Kind.ADDRESSEE, Words.of("monthly.addressee", facts.street)));
         }
         blocks.add(new Block.Paragraph(Kind.BODY, Words.of("monthly.intro", month)));
-        blocks.add(table(facts, tables, month));
-        blocks.add(new Block.Heading(1, Words.of("monthly.residents.heading")));
-        blocks.add(new Block.Paragraph(Kind.BODY, residents(facts)));
+        blocks.add(MonthLine.table(lines(facts), tables, Words.of("monthly.table", month), List.of(Words.of("monthly.note", DAY.format(facts.month.atEndOfMonth())))));
+        List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
+        facts.books().forEach(book -> sections.addAll(book.sections()));
+        sections.stream().sorted(Comparator.comparingInt(MonthBook.Section::place)).forEach(section -> {
+            blocks.add(new Block.Heading(1, section.heading()));
+            blocks.add(new Block.Paragraph(Kind.BODY, section.text()));
+        });
         blocks.add(new Block.Closing(Words.of("monthly.seal", facts.office), DAY.format(facts.madeOn),
                 List.of(Words.of("monthly.filledBy", facts.filledBy), Words.of("monthly.checkedBy"))));
         return new Report(Words.of("monthly.title", month), facts.office, Paper.DOCUMENT, new Report.Running.Document(), blocks, Map.of());
     }
 
-    private static List<Line> lines(Facts facts) {
+    /// The lines of the book of residents and of all others.
+    static List<MonthLine> lines(Facts facts) {
         PopulationFigures now = facts.now;
-        PopulationFigures before = facts.before;
-        return List.of(
-                new Line("POP-HH", now.households(), before == null ? null : before.households(), null),
-                new Line("POP-ROSTER", now.roster(), before == null ? null : before.roster(), null),
-                new Line("POP-USUAL", now.usual(), before == null ? null : before.usual(), null),
-                new Line("POP-MIG", now.migrants(), before == null ? null : before.migrants(), null),
-                new Line("POP-MIG-MOVE", now.moves(), before == null ? null : before.moves(), facts.moves),
-                new Line("POP-60", now.over60(), before == null ? null : before.over60(), null));
+        List<MonthLine> out = new ArrayList<>();
+        stock(out, facts, "POP-HH", PopulationFigures::households);
+        stock(out, facts, "POP-ROSTER", PopulationFigures::roster);
+        stock(out, facts, "POP-USUAL", PopulationFigures::usual);
+        stock(out, facts, "POP-MIG", PopulationFigures::migrants);
+        out.add(new MonthLine("POP-MIG-MOVE", Amount.of(now.moves()), before(facts, PopulationFigures::moves), Amount.of(facts.moves), now.moves()));
+        stock(out, facts, "POP-60", PopulationFigures::over60);
+        facts.books().forEach(book -> out.addAll(book.lines()));
+        return out;
     }
 
-    private static Block.Table table(Facts facts, FactoryTables tables, String month) {
-        List<Block.Row> rows = new ArrayList<>();
-        String group = "";
-        for (Line line : lines(facts)) {
-            FactoryRow figure = tables.table("figures").row(line.code)
-                    .orElseThrow(() -> new IllegalStateException("no figure " + line.code));
-            group = figure.get("group_zh");
-            rows.add(new Block.Row(false, List.of(Cell.text(name(figure)), Cell.number(line.now),
-                    line.before == null ? Cell.text("—") : Cell.number(line.before), Change.cell(line.now, line.before),
-                    line.year == null ? Cell.text("—") : Cell.number(line.year))));
+    private static void stock(List<MonthLine> out, Facts facts, String code, ToIntFunction<PopulationFigures> figure) {
+        int now = figure.applyAsInt(facts.now);
+        out.add(new MonthLine(code, Amount.of(now), before(facts, figure), Amount.NONE, now));
+    }
+
+    private static Amount before(Facts facts, ToIntFunction<PopulationFigures> figure) {
+        return facts.before == null ? Amount.NONE : Amount.of(figure.applyAsInt(facts.before));
+    }
+
+    /// What the list of papers records: the table, and what only a sentence says.
+    static Map<String, MonthFigure> figures(Facts facts, FactoryTables tables) {
+        List<MonthLine> all = new ArrayList<>(lines(facts));
+        Integer inTime = facts.now.movesInTime();
+        if (facts.now.moves() > 0 && inTime != null) {
+            all.add(new MonthLine("POP-MIG-3D", Amount.share(inTime, facts.now.moves()), Amount.NONE, Amount.NONE, facts.now.moves()));
         }
-        List<Column> columns = List.of(new Column(Words.of("monthly.column.group"), 15, Align.CENTRE),
-                new Column(Words.of("monthly.column.name"), 49, Align.LEFT),
-                new Column(Words.of("monthly.column.now"), 20, Align.RIGHT),
-                new Column(Words.of("monthly.column.before"), 20, Align.RIGHT),
-                new Column(Words.of("monthly.column.change"), 30, Align.LEFT),
-                new Column(Words.of("monthly.column.year"), 22, Align.RIGHT));
-        return new Block.Table(Block.Table.Look.FIGURES, Words.of("monthly.table", month), columns,
-                List.of(new Block.Group(group, rows)), null, List.of(Words.of("monthly.note", DAY.format(facts.month.atEndOfMonth()))));
-    }
-
-    /// 在册户数（户）; what stands under another line is set in.
-    private static String name(FactoryRow figure) {
-        String name = figure.get("name_zh");
-        String unit = figure.get("unit");
-        return (name.startsWith("其中") ? "　" : "") + (name.endsWith(unit) ? name : name + "（" + unit + "）");
+        return MonthLine.figures(all, tables);
     }
 
     private static String residents(Facts facts) {
         PopulationFigures now = facts.now;
         String change = facts.before == null ? ""
-                : Words.of("monthly.residents.change", Change.words(now.migrants(), facts.before.migrants()));
+                : Words.of("monthly.residents.change", Comparison.words(now.migrants(), facts.before.migrants()));
         return Words.of("monthly.residents.stock", now.households(), now.roster(), now.migrants(), change) + moves(now);
     }
 
@@ -107,6 +105,6 @@ public final class MonthlySummaryReport {
             return Words.of("monthly.residents.moves", 0, Words.of("monthly.residents.nothingDue"));
         }
         return inTime == null ? Words.of("monthly.residents.movesOnly", now.moves())
-                : Words.of("monthly.residents.moves", now.moves(), Words.of("monthly.residents.inTime", Change.percent(inTime, now.moves())));
+                : Words.of("monthly.residents.moves", now.moves(), Words.of("monthly.residents.inTime", Amount.share(inTime, now.moves()).shown()));
     }
 }

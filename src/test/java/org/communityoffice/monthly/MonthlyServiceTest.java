@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.communityoffice.report.MonthPaper;
 import org.communityoffice.bench.BenchOffice;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;

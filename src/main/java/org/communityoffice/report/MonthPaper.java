@@ -1,15 +1,14 @@
-package org.communityoffice.monthly;
+package org.communityoffice.report;
 
 import java.time.YearMonth;
 import java.util.Map;
-import org.communityoffice.report.Report;
 
 /// A paper of a month before it is a file.
 ///
 /// @param title   as the list of papers calls it
 /// @param persons how many persons it names; 0 for none
 public record MonthPaper(String code, String title, YearMonth month, Format format, Report report, int persons,
-        Map<String, Manifest.Figure> figures) {
+        Map<String, MonthFigure> figures) {
 
     /// In which form a paper is made.
     public enum Format {

@@ -1,0 +1,29 @@
+package org.communityoffice.report;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/// What a book gives to the papers of a month: its lines and section of the summary, and papers of its own.
+public interface MonthBook {
+    /// The codes of its own papers.
+    List<String> codes();
+
+    /// All of a month, read in one snapshot.
+    Part part(YearMonth month);
+
+    /// @param lines    of the summary's table
+    /// @param sections of the summary's text
+    record Part(List<MonthLine> lines, List<Section> sections, List<MonthPaper> papers) {
+        public Part {
+            lines = List.copyOf(lines);
+            sections = List.copyOf(sections);
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /// One section of the summary.
+    ///
+    /// @param place   1 for 一、 and so on, as the layout has them
+    /// @param heading with its number: 六、治安巡逻
+    record Section(int place, String heading, String text) {}
+}

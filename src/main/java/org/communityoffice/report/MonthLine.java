@@ -1,0 +1,64 @@
+package org.communityoffice.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.communityoffice.model.Words;
+import org.communityoffice.settings.FactoryRow;
+import org.communityoffice.settings.FactoryTables;
+
+/// One line of a table of figures: this month, last month, the year so far (`report-layouts.md`, RPT-01).
+///
+/// @param code    of `figures.csv`, which has its name, unit and group
+/// @param records how many records it was counted from
+public record MonthLine(String code, Amount now, Amount before, Amount year, int records) {
+
+    private static FactoryRow figure(FactoryTables tables, String code) {
+        return tables.table("figures").row(code).orElseThrow(() -> new IllegalStateException("no figure " + code));
+    }
+
+    /// What the list of papers records: the figures that are numbers, by their names.
+    public static Map<String, MonthFigure> figures(List<MonthLine> lines, FactoryTables tables) {
+        Map<String, MonthFigure> out = new LinkedHashMap<>();
+        lines.forEach(line -> {
+            if (line.now.number() != null) {
+                out.put(figure(tables, line.code).get("name_zh"), new MonthFigure(line.code, line.now.number(), line.records));
+            }
+        });
+        return out;
+    }
+
+    /// The table, in the order and the groups of `figures.csv`.
+    public static Block.Table table(List<MonthLine> lines, FactoryTables tables, String caption, List<String> notes) {
+        List<String> order = tables.rows("figures").stream().map(FactoryRow::key).toList();
+        Map<String, List<Block.Row>> groups = new LinkedHashMap<>();
+        lines.stream().sorted(Comparator.comparingInt(line -> order.indexOf(line.code))).forEach(line -> {
+            FactoryRow figure = figure(tables, line.code);
+            groups.computeIfAbsent(figure.get("group_zh"), _ -> new ArrayList<>()).add(line.row(figure));
+        });
+        return new Block.Table(Block.Table.Look.FIGURES, caption, columns(),
+                groups.entrySet().stream().map(group -> new Block.Group(group.getKey(), group.getValue())).toList(), null, notes);
+    }
+
+    private Block.Row row(FactoryRow figure) {
+        return new Block.Row(false, List.of(Cell.text(name(figure)), now.cell(), before.cell(), Comparison.cell(now, before, figure.get("unit").equals("%")), year.cell()));
+    }
+
+    /// 在册户数（户）; what stands under another line is set in.
+    private static String name(FactoryRow figure) {
+        String name = figure.get("name_zh");
+        String unit = figure.get("unit");
+        return (name.startsWith("其中") ? "　" : "") + (name.endsWith(unit) ? name : name + "（" + unit + "）");
+    }
+
+    private static List<Block.Column> columns() {
+        return List.of(new Block.Column(Words.of("report.figures.group"), 15, Block.Align.CENTRE),
+                new Block.Column(Words.of("report.figures.name"), 49, Block.Align.LEFT),
+                new Block.Column(Words.of("report.figures.now"), 20, Block.Align.RIGHT),
+                new Block.Column(Words.of("report.figures.before"), 20, Block.Align.RIGHT),
+                new Block.Column(Words.of("report.figures.change"), 30, Block.Align.LEFT),
+                new Block.Column(Words.of("report.figures.year"), 22, Block.Align.RIGHT));
+    }
+}
