@@ -2,6 +2,11 @@ package org.communityoffice;
 
 import java.util.List;
 import java.util.Set;
+import org.communityoffice.activity.ActivityController;
+import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.activity.ActivityView;
+import org.communityoffice.activity.AttendeeFields;
+import org.communityoffice.activity.VolunteerHoursFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
@@ -39,6 +44,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The window of an open office: its frame and pages, and what holds for all of them (undo, what was saved, unexpected problems).
 public final class OfficeView {
+    private static final Set<String> ACTIVITY_TABLES = Set.of(ActivityFields.TYPE.table(), AttendeeFields.TYPE.table(), VolunteerHoursFields.TYPE.table(), AttachmentFields.TYPE.table());
     private final Wiring wiring;
     private final OfficeController office;
     private final Frame frame;
@@ -46,6 +52,9 @@ public final class OfficeView {
     private final ResidentController residents;
     private final ResidentView residentView;
     private final Page residentPage;
+    private final ActivityController activities;
+    private final ActivityView activityView;
+    private final Page activityPage;
     private final Page importPage;
     private final PatrolView patrolView;
 
@@ -70,12 +79,16 @@ public final class OfficeView {
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
         residentPage = residentView.page();
+        activities = wiring.activityController(work);
+        activityView = new ActivityView(activities, wiring.activityFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+                wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident));
+        activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 new PaperView(wiring.lookController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers)::open).page();
         patrolView = patrol();
-        frame.pages(List.of(residentPage, patrolView.page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
-        FoundThings found = wiring.found(work, this::openResident);
+        frame.pages(List.of(residentPage, activityPage, patrolView.page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
+        FoundThings found = wiring.found(work, this::openResident, this::openActivity);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
         frame.onFind(palette::open);
@@ -99,9 +112,13 @@ public final class OfficeView {
         return residentView;
     }
 
+    public ActivityView activityView() {
+        return activityView;
+    }
+
     /// Words typed somewhere and not saved: closing the window asks.
     public boolean hasUnsaved() {
-        return !drafts.isEmpty() || residentView.isTyping();
+        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping();
     }
 
     private static PatrolView patrol() {
@@ -114,13 +131,22 @@ public final class OfficeView {
             frame.open(residentPage);
             residentView.add();
         });
+        Command hold = Command.plain(Words.of("office.do.add-activity"), Feather.PLUS, null, () -> {
+            frame.open(activityPage);
+            activityView.add();
+        });
         Command look = Command.plain(Words.of("office.do.theme"), Feather.MOON, null, () -> theme.darkProperty().set(!theme.darkProperty().get()));
-        found.commands(List.of(add, look), List.of(Words.of("office.do.add-resident.hint"), ""), List.of(add));
+        found.commands(List.of(add, hold, look), List.of(Words.of("office.do.add-resident.hint"), "", ""), List.of(add));
     }
 
     private void openResident(long id) {
         frame.open(residentPage);
         residentView.open(id);
+    }
+
+    private void openActivity(long id) {
+        frame.open(activityPage);
+        activityView.open(id);
     }
 
     private void changed(Set<String> tables) {
@@ -129,6 +155,9 @@ public final class OfficeView {
             residents.load(() -> { });
         } else if (tables.contains(AttachmentFields.TYPE.table())) {
             residents.reopen();
+        }
+        if (!java.util.Collections.disjoint(tables, ACTIVITY_TABLES)) {
+            activities.load(() -> { });
         }
     }
 

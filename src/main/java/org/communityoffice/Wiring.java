@@ -4,6 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.communityoffice.activity.ActivityController;
+import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.activity.ActivityFormFields;
+import org.communityoffice.activity.ActivityRepository;
+import org.communityoffice.activity.ActivityService;
+import org.communityoffice.activity.ActivityTypes;
+import org.communityoffice.activity.Festivals;
+import org.communityoffice.activity.FoundActivities;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
 import org.communityoffice.attachment.AttachmentService;
@@ -24,6 +32,8 @@ import org.communityoffice.resident.Households;
 import org.communityoffice.resident.ImportController;
 import org.communityoffice.resident.ManyService;
 import org.communityoffice.resident.MoveService;
+import org.communityoffice.resident.NamingService;
+import org.communityoffice.resident.PersonLine;
 import org.communityoffice.resident.RegisterService;
 import org.communityoffice.resident.ResidentActsController;
 import org.communityoffice.resident.ResidentController;
@@ -83,6 +93,7 @@ public final class Wiring implements Services {
     private final SearchIndex index;
     private @Nullable BuildingService buildings;
     private @Nullable Residents residents;
+    private @Nullable Activities activities;
 
     public Wiring(Office office, CurrentUser user, Clock clock) {
         this.office = office;
@@ -107,6 +118,9 @@ public final class Wiring implements Services {
     /// The book of residents.
     public record Residents(ResidentRepository repository, Households households, ResidentService service,
             HouseholdService householdService, RegisterService registers, ResidentImportService imports) {}
+
+    /// The book of activities.
+    public record Activities(ActivityRepository repository, ActivityService service) {}
 
     public Office office() {
         return office;
@@ -183,11 +197,19 @@ public final class Wiring implements Services {
         return residents;
     }
 
+    public synchronized Activities activities() {
+        if (activities == null) {
+            ActivityRepository repository = new ActivityRepository(office.database());
+            activities = new Activities(repository, new ActivityService(repository, history, catalogue, new ActivityTypes(tables), new Festivals(tables), user, clock));
+        }
+        return activities;
+    }
+
     /// What the parts of the settings page work with.
     public SettingsView.Controllers settingsControllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
                 new SafetyController(office, profile, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
-                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, AttachmentFields.TYPE), work));
+                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE), work));
     }
 
     /// Words for the values of any book.
@@ -205,12 +227,12 @@ public final class Wiring implements Services {
 
     public ResidentController residentController(Work work) {
         Residents book = residents();
-        return new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), this::meant, work);
+        return new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), typed -> meant(SearchGroup.RESIDENT, typed), work);
     }
 
     /// The attachments of any book.
     public AttachmentService attachmentService() {
-        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE), settings.looks(), user);
+        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE), settings.looks(), user);
     }
 
     /// One place with attachments: a page has as many as it shows.
@@ -225,26 +247,39 @@ public final class Wiring implements Services {
         return new ResidentActsController(moves, many, book.households(), book.registers(), work);
     }
 
+    public ActivityController activityController(Work work) {
+        NamingService naming = new NamingService(residents().repository(), index, new PersonLine(words(), clock));
+        return new ActivityController(activities().service(), new ActivityTypes(tables), naming, historyService(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
+    }
+
+    public ActivityFormFields activityFormFields() {
+        return new ActivityFormFields(catalogue, codes, new ActivityTypes(tables));
+    }
+
     public ResidentFormFields residentFormFields() {
         return new ResidentFormFields(catalogue, codes);
     }
 
     /// What the find palette shows: residents, and the commands that are told to it.
     ///
-    /// @param open what choosing a resident does
-    public FoundThings found(Work work, LongConsumer open) {
+    /// @param open         what choosing a resident does
+    /// @param openActivity what choosing an activity does
+    public FoundThings found(Work work, LongConsumer open, LongConsumer openActivity) {
         FoundThings things = new FoundThings(index);
         FoundResidents persons = new FoundResidents(residents().repository(), words(), clock, open);
         things.book(SearchGroup.RESIDENT, persons);
+        FoundActivities held = new FoundActivities(activities().repository(), words(), openActivity);
+        things.book(SearchGroup.ACTIVITY, held);
         work.database(Words.of("office.doing.find"), _ -> {
             persons.fill(index);
+            held.fill(index);
             return persons;
         }).orTell();
         return things;
     }
 
-    private Set<Long> meant(String typed) {
-        return index.meant(SearchGroup.RESIDENT, typed);
+    private Set<Long> meant(SearchGroup group, String typed) {
+        return index.meant(group, typed);
     }
 
     /// The papers of the book of residents.

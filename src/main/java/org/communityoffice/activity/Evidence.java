@@ -35,10 +35,11 @@ public final class Evidence {
             return photos >= (some.group(1) == null ? 1 : Integer.parseInt(some.group(1)));
         }
         return switch (wanted) {
-            case "签到表" -> proof.has(Proof.SIGN_IN_SHEET);
-            case "节目单", "课件", "课件或讲稿" -> proof.has(Proof.PROGRAMME);
+            case "签到表" -> proof.has(Proof.SIGN_IN_SHEET, "签到");
+            case "节目单" -> proof.has(Proof.PROGRAMME, wanted);
+            case "课件", "课件或讲稿" -> proof.has(Proof.PROGRAMME, "课件") || proof.named("讲稿");
             case "时长登记" -> proof.volunteers() > 0;
-            case "名单" -> proof.attendees() > 0 || proof.has(Proof.SIGN_IN_SHEET);
+            case "名单" -> proof.attendees() > 0 || proof.has(Proof.SIGN_IN_SHEET, "签到");
             case "小结" -> activity.has(ActivityFields.RESULT_SUMMARY);
             // 名次表, 咨询登记 …: a file that is called so
             default -> proof.named(wanted);

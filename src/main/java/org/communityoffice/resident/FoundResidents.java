@@ -1,7 +1,6 @@
 package org.communityoffice.resident;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,24 +17,20 @@ import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.FoundThings;
 import org.communityoffice.ui.FoundThings.Described;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Residents in the find box: kept in the index after every change, shown by sex, age, kind, address and a masked number.
 public final class FoundResidents implements FoundThings.Book {
-    /// 户籍 is the usual kind and not said.
-    private static final String USUAL_KIND = "HJ";
-
     private final ResidentRepository residents;
     private final FieldWords words;
-    private final Clock clock;
+    private final PersonLine line;
     private final LongConsumer open;
 
     /// @param open what Enter on a hit does
     public FoundResidents(ResidentRepository residents, FieldWords words, Clock clock, LongConsumer open) {
         this.residents = residents;
         this.words = words;
-        this.clock = clock;
+        this.line = new PersonLine(words, clock);
         this.open = open;
     }
 
@@ -71,25 +66,6 @@ public final class FoundResidents implements FoundThings.Book {
         boolean byPhone = hit.reason() == Reason.PHONE;
         String right = words.shown(ResidentFields.TYPE, byPhone ? ResidentFields.PHONE : ResidentFields.ID_NO,
                 person.get(byPhone ? ResidentFields.PHONE : ResidentFields.ID_NO), Audience.SCREEN);
-        return new Described(Feather.USERS, detail(person), right, () -> open.accept(hit.id()));
-    }
-
-    /// 女 67 · 流动 · 樱花苑3号楼2单元502, for who left also 离册.
-    private String detail(Values person) {
-        List<String> parts = new ArrayList<>();
-        Integer age = ResidentStatus.age(person, LocalDate.now(clock));
-        String sex = words.whole(ResidentFields.TYPE, ResidentFields.SEX, person.get(ResidentFields.SEX));
-        add(parts, (sex + (age == null ? "" : " " + age)).strip());
-        String kind = person.get(ResidentFields.RESIDENT_KIND);
-        add(parts, USUAL_KIND.equals(kind) ? "" : words.whole(ResidentFields.TYPE, ResidentFields.RESIDENT_KIND, kind));
-        add(parts, ResidentStatus.livingHere(person) ? "" : person.get(ResidentFields.STATUS));
-        add(parts, person.get(ResidentFields.RESIDENCE_ADDRESS));
-        return String.join(" · ", parts);
-    }
-
-    private static void add(List<String> parts, @Nullable String part) {
-        if (part != null && !part.isEmpty()) {
-            parts.add(part);
-        }
+        return new Described(Feather.USERS, line.of(person), right, () -> open.accept(hit.id()));
     }
 }

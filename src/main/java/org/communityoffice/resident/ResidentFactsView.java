@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,8 +12,8 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
-import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
+import org.communityoffice.ui.FactsPane;
 import org.communityoffice.ui.FormField;
 import org.communityoffice.ui.Parts;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,28 +38,8 @@ final class ResidentFactsView {
         if (!file.missing().isEmpty()) {
             node.getChildren().add(missing(file, fill));
         }
-        String section = "";
-        GridPane grid = grid();
-        node.getChildren().add(grid);
-        Values values = file.row().values();
-        int row = 0;
-        for (FormField field : fields.person()) {
-            if (field.field().equals(ResidentFields.NAME_INITIALS)) {
-                continue;
-            }
-            String text = words.shown(ResidentFields.TYPE, field.field(), values.get(field.field()), Audience.SCREEN);
-            if (text.isEmpty()) {
-                continue;
-            }
-            if (!field.section().equals(section)) {
-                section = field.section();
-                node.getChildren().add(Parts.words(section, "section-title"));
-                grid = grid();
-                node.getChildren().add(grid);
-                row = 0;
-            }
-            grid.addRow(row++, label(field.label()), Parts.paragraph(text));
-        }
+        List<FormField> shown = fields.person().stream().filter(field -> !field.field().equals(ResidentFields.NAME_INITIALS)).toList();
+        node.getChildren().addAll(FactsPane.of(shown, file.row().values(), words));
         node.getChildren().add(registers(file, register, newRegister));
         return node;
     }
@@ -102,21 +81,5 @@ final class ResidentFactsView {
             card.getChildren().add(line);
         }
         return card;
-    }
-
-    static GridPane grid() {
-        GridPane grid = new GridPane(12, 6);
-        grid.getColumnConstraints().addAll(new javafx.scene.layout.ColumnConstraints(96), grow());
-        return grid;
-    }
-
-    static Label label(String text) {
-        return Parts.paragraph(text, "muted");
-    }
-
-    private static javafx.scene.layout.ColumnConstraints grow() {
-        javafx.scene.layout.ColumnConstraints grow = new javafx.scene.layout.ColumnConstraints();
-        grow.setHgrow(Priority.ALWAYS);
-        return grow;
     }
 }

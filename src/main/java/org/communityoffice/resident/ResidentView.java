@@ -282,12 +282,10 @@ public final class ResidentView {
             form.discard();
             stopEditing();
         } else {
-            int many = open.typed().size();
-            dialogs.show(Words.of("resident.leave.title"), Feather.HELP_CIRCLE, "accent-text", new javafx.scene.layout.VBox(), Words.of("resident.leave.on"), List.of(
-                    Command.of(Words.of("resident.leave.drop", many), null, null, Command.Look.DANGEROUS, () -> {
-                        form.discard();
-                        stopEditing();
-                    })), 520);
+            dialogs.unsaved(open.typed().size(), () -> {
+                form.discard();
+                stopEditing();
+            });
         }
     }
 

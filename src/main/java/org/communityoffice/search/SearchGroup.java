@@ -5,6 +5,7 @@ import org.communityoffice.model.Words;
 /// What can be found, in the order in which the find window shows it.
 public enum SearchGroup {
     RESIDENT,
+    ACTIVITY,
     /// what the program can do, by its name
     ACTION;
 

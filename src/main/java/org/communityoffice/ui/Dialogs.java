@@ -44,6 +44,14 @@ public final class Dialogs {
                 Words.of("ui.dialog.leave"), ways, WIDTH);
     }
 
+    /// Asks before typed words are lost.
+    ///
+    /// @param many how many places were changed
+    public void unsaved(int many, Runnable drop) {
+        show(Words.of("ui.unsaved.title"), Feather.HELP_CIRCLE, "accent-text", new VBox(), Words.of("ui.unsaved.on"),
+                List.of(Command.of(Words.of("ui.unsaved.drop", many), null, null, Command.Look.DANGEROUS, drop)), WIDTH);
+    }
+
     /// Says one thing that needs no decision.
     public void say(String title, String text) {
         VBox body = new VBox(Parts.paragraph(text));

@@ -22,6 +22,7 @@ final class Suggestions {
     private final ListView<Choices.Choice> list = new ListView<>();
     private final Popup popup = new Popup();
     private boolean taking;
+    private Consumer<Choices.Choice> onTaken = _ -> { };
 
     /// @param several the field holds several choices parted by 、; the last part is completed
     Suggestions(TextField field, Choices choices, boolean several) {
@@ -50,6 +51,11 @@ final class Suggestions {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.setOnMouseClicked(_ -> offer("", true));
+    }
+
+    /// What follows when a choice was taken from the list; by then its words stand in the field.
+    void onTaken(Consumer<Choices.Choice> action) {
+        onTaken = action;
     }
 
     boolean isShowing() {
@@ -111,6 +117,7 @@ final class Suggestions {
         field.end();
         taking = false;
         popup.hide();
+        onTaken.accept(choice);
     }
 
     private String lastPart(String typed) {

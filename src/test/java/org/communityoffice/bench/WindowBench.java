@@ -38,7 +38,7 @@ class WindowBench {
         String size = String.format(", %,d people", people);
         try (BenchOffice office = BenchOffice.of(people); Work work = Work.threads(Platform::runLater)) {
             List<Stored> all = List.copyOf(office.wiring().residents().service().all());
-            office.wiring().found(work, _ -> { });
+            office.wiring().found(work, _ -> { }, _ -> { });
             ResidentController controller = office.wiring().residentController(work);
             Theme theme = Camera.onWindow(() -> new Theme(false));
             StackPane root = new StackPane();

@@ -41,7 +41,7 @@ public final class Stagehand {
     public void type(String text) {
         robot.interact(() -> text.codePoints().forEach(c -> {
             if (stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl control) {
-                control.insertText(control.getCaretPosition(), Character.toString(c));
+                control.replaceSelection(Character.toString(c));
             }
         }));
         rest();
