@@ -2,14 +2,13 @@ package org.communityoffice.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.ResidentImport;
 import org.communityoffice.resident.ResidentImportService;
+import org.communityoffice.security.WholeFile;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.spreadsheet.ImportPlan;
 import org.communityoffice.spreadsheet.ImportRow;
@@ -72,7 +71,8 @@ final class ImportCommand extends OfficeAction {
                 return Exit.READ;
             }
             if (result != null) {
-                write(result, new ImportResult(new FactoryTables(), book).json(plan));
+                String found = new ImportResult(new FactoryTables(), book).json(plan);
+                WholeFile.write(result, out -> out.write(found.getBytes(StandardCharsets.UTF_8)));
             }
             return report(plan);
         }
@@ -113,12 +113,5 @@ final class ImportCommand extends OfficeAction {
                 .toList();
         open.forEach(row -> warn(Words.of("command.import.row", row.sheet(), row.messageWithoutValues())));
         return open.isEmpty() ? Exit.DONE : Exit.READ;
-    }
-
-    /// Whole or not at all.
-    private static void write(Path target, String text) throws IOException {
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

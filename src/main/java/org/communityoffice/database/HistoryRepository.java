@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.communityoffice.database.tables.DefaultSchema;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.jooq.DSLContext;
+import org.jooq.ForeignKey;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -139,16 +141,54 @@ public final class HistoryRepository {
         return values.done();
     }
 
-    /// Brings one deleted record back as it was, also where its change set deleted more than this one.
+    /// A record that came back.
+    ///
+    /// @param lost whether it pointed to something that is gone (its household), and now points to nothing
+    public record BroughtBack(Stored record, boolean lost) {}
+
+    /// Brings one deleted record back as it was, also where its change set deleted more than this one; what belonged to it and
+    /// went with it (its register entries) comes back too.
     ///
     /// @param title what the action is called in the history
-    public Stored bringBack(DeletedRecord deleted, String title, String by) {
+    public BroughtBack bringBack(DeletedRecord deleted, String title, String by) {
         return database.change(title, by, changes -> {
             Stored record = deleted.record();
             Table<?> table = Rows.table(record.values().type());
-            changes.insertRow(table, record.id(), 1, columns(record.values()));
-            return record;
+            Map<String, Object> columns = columns(record.values());
+            boolean lost = false;
+            for (ForeignKey<?, ?> key : table.getReferences()) {
+                String column = key.getFields().getFirst().getName();
+                if (columns.get(column) instanceof Long target && changes.row(key.getKey().getTable(), target) == null) {
+                    columns.remove(column);
+                    lost = true;
+                }
+            }
+            changes.insertRow(table, record.id(), 1, columns);
+            belongings(changes, deleted, table);
+            return new BroughtBack(record, lost);
         }).value();
+    }
+
+    /// The rows that pointed to the record and were deleted with it.
+    private static void belongings(Changes changes, DeletedRecord deleted, Table<?> owner) {
+        changes.reading().select(CHANGE_ROW.TABLE_NAME, CHANGE_ROW.ROW_ID, CHANGE_ROW.ROW_BEFORE).from(CHANGE_ROW)
+                .where(CHANGE_ROW.CHANGE_SET.eq(deleted.changeSet()), CHANGE_ROW.ROW_AFTER.isNull()).orderBy(CHANGE_ROW.ID).fetch()
+                .forEach(row -> {
+                    Table<?> table = Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(row.value1()), row.value1());
+                    RowImage image = Objects.requireNonNull(RowImage.parse(row.value3()));
+                    boolean its = table.getReferences().stream().anyMatch(key -> key.getKey().getTable().equals(owner)
+                            && Long.valueOf(deleted.record().id()).equals(image.value(table, key.getFields().getFirst().getName())));
+                    if (its && changes.row(table, row.value2()) == null) {
+                        Map<String, Object> columns = new java.util.LinkedHashMap<>();
+                        image.columns().keySet().forEach(column -> {
+                            Object value = image.value(table, column);
+                            if (value != null) {
+                                columns.put(column, value);
+                            }
+                        });
+                        changes.insertRow(table, row.value2(), 1, columns);
+                    }
+                });
     }
 
     private static Map<String, Object> columns(Values values) {

@@ -8,7 +8,6 @@ import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.RecordChange;
 import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.RecordType;
-import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 
 /// What was done in the office, by whom, and taking it back: for every book the same.
@@ -46,7 +45,7 @@ public final class HistoryService {
     }
 
     /// Brings one record back out of the recycle bin.
-    public Stored bringBack(DeletedRecord deleted) {
+    public HistoryRepository.BroughtBack bringBack(DeletedRecord deleted) {
         var values = deleted.record().values();
         String name = String.valueOf(values.get(values.type().field(values.type().titleKey())));
         return history.bringBack(deleted, Words.of("settings.bring-back", name), user.name());

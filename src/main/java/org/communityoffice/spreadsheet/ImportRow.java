@@ -53,4 +53,10 @@ public record ImportRow(
     public RowRules.RowKey rowKey() {
         return new RowRules.RowKey(sheet, row);
     }
+
+    /// Names no values: rows are people, and this may reach a log.
+    @Override
+    public String toString() {
+        return "row " + row + " " + outcome;
+    }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Between the value of a field and the words in a form: each kind in one place, without a window.
 public final class FieldText {
     private static final Pattern PHONE_PARTS = Pattern.compile("[、，,;；/\\s]+");
+    /// Area code, number and extension, or a number from abroad: seven digits at least.
+    private static final Pattern PHONE = Pattern.compile("\\+?(?:[0-9][-()（）.]?){7,20}(?:转[0-9]{1,6})?|\\(0[0-9]{2,3}\\)[0-9]{7,8}");
     private static final Pattern CODE_PARTS = Pattern.compile("[、，,;；|]+");
 
     private FieldText() {}
@@ -49,7 +51,7 @@ public final class FieldText {
         return switch (spec.field().kind()) {
             case TEXT, LONG_TEXT -> new Reading.Value(text, "");
             case ID_NUMBER -> new Reading.Value(halfWidth(text).replaceAll("\\s+", "").toUpperCase(Locale.ROOT), "");
-            case PHONE, PHONES -> new Reading.Value(String.join("、", PHONE_PARTS.splitAsStream(halfWidth(text)).filter(part -> !part.isEmpty()).toList()), "");
+            case PHONE, PHONES -> phones(PHONE_PARTS.splitAsStream(halfWidth(text)).filter(part -> !part.isEmpty()).toList());
             case INT -> number(text, true);
             case DECIMAL -> number(text, false);
             case DATE -> switch (DateReader.read(text, today)) {
@@ -65,6 +67,11 @@ public final class FieldText {
             case CODES -> codes(spec, text);
             case REF, PHOTO -> ref(spec, text);
         };
+    }
+
+    private static Reading phones(List<String> parts) {
+        return parts.stream().filter(part -> !PHONE.matcher(part).matches()).findFirst()
+                .<Reading>map(wrong -> new Reading.Wrong(Words.of("ui.form.phone", wrong))).orElseGet(() -> new Reading.Value(String.join("、", parts), ""));
     }
 
     /// A day and a time parted by a blank, or a time alone, which is today's.

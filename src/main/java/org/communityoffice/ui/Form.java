@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.communityoffice.database.Lengths;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.RecordType;
@@ -125,7 +126,15 @@ public final class Form {
                 continue;
             }
             switch (row.read()) {
-                case FieldText.Reading.Value(Object value, String _) -> out.put(row.spec().field(), value);
+                case FieldText.Reading.Value(Object value, String _) -> {
+                    int most = Lengths.most(type, row.spec().field());
+                    if (value instanceof String text && most > 0 && text.length() > most) {
+                        row.wrong(Words.of("ui.form.too-long", most, text.length()));
+                        firstWrong = firstWrong == null ? row : firstWrong;
+                    } else {
+                        out.put(row.spec().field(), value);
+                    }
+                }
                 case FieldText.Reading.Wrong(String message) -> {
                     row.wrong(message);
                     firstWrong = firstWrong == null ? row : firstWrong;

@@ -77,9 +77,9 @@ public final class ActionController {
     }
 
     public void bringBack(DeletedRecord record, Consumer<String> told) {
-        work.database(Words.of("upkeep.doing.bring-back"), _ -> history.bringBack(record)).then(_ -> {
+        work.database(Words.of("upkeep.doing.bring-back"), _ -> history.bringBack(record)).then(back -> {
             load();
-            told.accept(Words.of("upkeep.bin.done", title(record)));
+            told.accept(Words.of(back.lost() ? "upkeep.bin.done-alone" : "upkeep.bin.done", title(record)));
         }).orTell();
     }
 

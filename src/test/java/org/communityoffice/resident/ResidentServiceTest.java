@@ -178,6 +178,31 @@ class ResidentServiceTest {
     }
 
     @Test
+    void whoComesBackFromTheBinHasHisRegistersAgainAndWhoseHouseholdIsGoneIsToldSo() {
+        Stored person = saved(service.save(null, typed("张三", "").with(ResidentFields.RESIDENCE_ADDRESS, "东风里8号301"), false));
+        RegisterService registers = new RegisterService(repository, new FactoryTables(), new CurrentUser("主任", Role.HEAD), TestOffice.CLOCK);
+        registers.save(null, registers.blank(person.id()).change().set(RegisterFields.REGISTER, "REG-ELDER").set(RegisterFields.REASON, "满六十").done());
+        service.delete(List.of(person));
+        var back = history.bringBack(history.recycled(ResidentFields.TYPE, 10).getFirst(), "找回", "主任");
+        assertThat(back.lost()).isFalse();
+        assertThat(registers.of(person.id())).singleElement().satisfies(entry -> assertThat(entry.values().get(RegisterFields.REASON)).isEqualTo("满六十"));
+
+        Stored here = service.find(person.id()).orElseThrow();
+        service.delete(List.of(here));
+        Stored home = repository.households().iterator().next();
+        repository.change("删户", "主任", changes -> {
+            changes.delete(HouseholdFields.TYPE, home.id(), home.version());
+            return home;
+        });
+        var alone = history.bringBack(history.recycled(ResidentFields.TYPE, 10).getFirst(), "找回", "主任");
+        assertThat(alone.lost()).isTrue();
+        Stored again = service.find(person.id()).orElseThrow();
+        assertThat(again.values().has(ResidentFields.HOUSEHOLD)).isFalse();
+        assertThat(again.values().get(ResidentFields.RESIDENCE_ADDRESS)).isEqualTo("东风里8号301");
+        assertThat(saved(service.save(again, again.values().with(ResidentFields.PHONE, "13800000001"), true)).values().has(ResidentFields.HOUSEHOLD)).as("linked anew").isTrue();
+    }
+
+    @Test
     void agesOnLeapDaysAndBirthdays() {
         Values person = typed("张三", "").with(ResidentFields.BIRTH_DATE, LocalDate.of(2004, 2, 29));
         assertThat(ResidentStatus.age(person, LocalDate.of(2026, 2, 28))).isEqualTo(21);
