@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param moment  until when things count as found or done by this shift
 /// @param in      null where nobody handed over to this shift
 /// @param receiver the shift that takes over; null where none is planned
+/// @param incidents found by this shift
 /// @param people  who may be named for a next step: the receivers first, then those here
-public record HandOverDesk(Shift shift, LocalDateTime moment, @Nullable Incoming in, Outgoing out, @Nullable Shift receiver, List<String> people) {
+public record HandOverDesk(Shift shift, LocalDateTime moment, @Nullable Incoming in, Outgoing out, @Nullable Shift receiver, List<Stored> incidents, List<String> people) {
 
     /// @param row   of `hand_over`
     /// @param giver the shift that handed over

@@ -61,6 +61,10 @@ public final class HandOverRepository {
         return database.read(reading -> Rows.find(reading, IncidentFields.TYPE, id));
     }
 
+    public List<Stored> incidents(long shift) {
+        return database.read(reading -> Rows.list(reading, IncidentFields.TYPE, INCIDENT.SHIFT.eq(shift), INCIDENT.FOUND_AT, INCIDENT.ID));
+    }
+
     /// Incidents of a shift that nobody has dealt with and that stand in no open item.
     public List<Stored> unhandled(DSLContext reading, long shift) {
         return Rows.list(reading, IncidentFields.TYPE, INCIDENT.SHIFT.eq(shift).and(INCIDENT.HANDLED_AT.isNull())

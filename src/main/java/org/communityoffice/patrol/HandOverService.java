@@ -60,6 +60,12 @@ public final class HandOverService {
         return around(moment).stream().filter(shift -> !from(shift).isAfter(moment)).reduce((_, later) -> later);
     }
 
+    /// How many shifts that were on duty and ended within the last day are not handed over by both.
+    public int waiting(LocalDateTime now) {
+        return (int) around(now).stream().filter(shift -> !to(shift).isAfter(now) && to(shift).isAfter(now.minusDays(1)) && !shift.signIns().isEmpty())
+                .filter(shift -> repository.from(shift.id()).filter(row -> row.values().has(HandOverFields.TO_CONFIRMED_AT)).isEmpty()).count();
+    }
+
     private static LocalDateTime from(Shift shift) {
         return shift.span().map(ShiftSpan::from).orElse(LocalDateTime.MIN);
     }
@@ -82,7 +88,7 @@ public final class HandOverService {
         HandOverDesk.Outgoing out = new HandOverDesk.Outgoing(given.orElse(null),
                 items.stream().filter(item -> !item.done()).toList(), counts(given.orElse(null)));
         HandOverDesk.Incoming in = taken.flatMap(row -> incoming(row, here)).orElse(null);
-        return new HandOverDesk(here, moment, in, out, receiver, names(receiver, here));
+        return new HandOverDesk(here, moment, in, out, receiver, repository.incidents(here.id()), names(receiver, here));
     }
 
     private Optional<HandOverDesk.Incoming> incoming(Stored row, Shift here) {

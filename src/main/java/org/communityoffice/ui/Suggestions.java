@@ -13,7 +13,7 @@ import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /// The list under a text field that offers choices while typing: ↓ walks, Enter or Tab takes, Esc closes; other words may stay as typed.
-final class Suggestions {
+public final class Suggestions {
     private static final int SEEN = 9;
     private static final double ROW = 28;
     private final TextField field;
@@ -25,7 +25,7 @@ final class Suggestions {
     private Consumer<Choices.Choice> onTaken = _ -> { };
 
     /// @param several the field holds several choices parted by 、; the last part is completed
-    Suggestions(TextField field, Choices choices, boolean several) {
+    public Suggestions(TextField field, Choices choices, boolean several) {
         this.field = field;
         this.choices = choices;
         this.several = several;
