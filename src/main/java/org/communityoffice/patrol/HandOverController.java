@@ -18,6 +18,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.model.WrittenTime;
 import org.communityoffice.patrol.HandOverDesk.Item;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class HandOverController {
     private static final int HOURS = 24;
 
     private final HandOverService service;
+    private final HandOverReports reports;
     private final ShiftWords words;
     private final Clock clock;
     private final Work work;
@@ -34,8 +36,9 @@ public final class HandOverController {
     private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private List<Shift> around = List.of();
 
-    public HandOverController(HandOverService service, ShiftWords words, Clock clock, Work work) {
+    public HandOverController(HandOverService service, HandOverReports reports, ShiftWords words, Clock clock, Work work) {
         this.service = service;
+        this.reports = reports;
         this.words = words;
         this.clock = clock;
         this.work = work;
@@ -226,6 +229,11 @@ public final class HandOverController {
     /// Whether something is wrong at a place.
     public @Nullable String problem(String place) {
         return problems.get().get(place);
+    }
+
+    /// The paper of a day's hand-overs.
+    public PaperToShow paper(LocalDate day) {
+        return new PaperToShow(Words.of("patrol.handover.paper") + "_" + day, () -> reports.of(day), List.of(PaperToShow.Form.PDF), _ -> { });
     }
 
     /// How many shifts that ended within a day are not handed over: the number on the tab.

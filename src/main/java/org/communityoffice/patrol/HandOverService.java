@@ -1,6 +1,7 @@
 package org.communityoffice.patrol;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -58,6 +59,13 @@ public final class HandOverService {
     /// The shift that runs at a moment, or else the last that began before it.
     public Optional<Shift> at(LocalDateTime moment) {
         return around(moment).stream().filter(shift -> !from(shift).isAfter(moment)).reduce((_, later) -> later);
+    }
+
+    /// The hand-overs that took place on a day, in their order.
+    public List<HandOverDesk> ofDay(LocalDate day) {
+        return around(day.atStartOfDay()).stream().map(this::desk)
+                .filter(desk -> desk.out().row() instanceof Stored row && day.equals(row.values().get(HandOverFields.HANDOVER_AT, desk.moment()).toLocalDate()))
+                .toList();
     }
 
     /// How many shifts that were on duty and ended within the last day are not handed over by both.

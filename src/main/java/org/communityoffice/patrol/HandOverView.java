@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +25,8 @@ import org.communityoffice.patrol.HandOverDesk.Item;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.EmptyPlace;
+import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Parts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// 交接班: at the left what the shift took over, at the right what it hands on, under it both confirm.
@@ -33,6 +34,8 @@ public final class HandOverView {
     private static final double LEFT = 440;
     private final HandOverController controller;
     private final Dialogs dialogs;
+    private final PaperView papers;
+    private final IntegerProperty due = new SimpleIntegerProperty();
     private final BorderPane node = new BorderPane();
     private final Button shift = new Button();
     private final Label summary = Parts.words("", "muted");
@@ -41,9 +44,11 @@ public final class HandOverView {
     private final VBox in = new VBox();
     private final HandOverOutView out;
 
-    public HandOverView(HandOverController controller, Dialogs dialogs) {
+    /// @param papers shows what is printed
+    public HandOverView(HandOverController controller, Dialogs dialogs, PaperView papers) {
         this.controller = controller;
         this.dialogs = dialogs;
+        this.papers = papers;
         out = new HandOverOutView(controller, this::askClose);
         shift.setId("handover-shift");
         shift.setOnAction(_ -> choose());
@@ -67,15 +72,28 @@ public final class HandOverView {
         return node;
     }
 
-    /// Shortcuts while it is in front.
-    public List<Command> commands() {
-        return List.of(Command.hidden(Words.of("patrol.handover.before"), "Alt+Left", () -> controller.step(-1)), Command.hidden(Words.of("patrol.handover.after"), "Alt+Right", () -> controller.step(1)),
+    public PatrolView.Part part() {
+        return new PatrolView.Part("hand-over", node, commands(), due, this::shown);
+    }
+
+    private List<Command> commands() {
+        return List.of(Command.plain(Words.of("patrol.handover.print"), Feather.PRINTER, "Ctrl+P", this::print), Command.hidden(Words.of("patrol.handover.before"), "Alt+Left", () -> controller.step(-1)), Command.hidden(Words.of("patrol.handover.after"), "Alt+Right", () -> controller.step(1)),
                 Command.hidden(Words.of("patrol.handover.add"), "Ctrl+N", out::add), Command.hidden(Words.of("patrol.handover.count-rest"), "Ctrl+Enter", controller::countRest));
     }
 
-    public void shown() {
-        controller.load();
+    private void shown() {
+        load();
         out.start();
+    }
+
+    /// Reads anew, after something of patrol was changed anywhere.
+    public void load() {
+        controller.load();
+        controller.waiting(due::set);
+    }
+
+    private void print() {
+        controller.deskProperty().get().ifPresent(now -> papers.open(controller.paper(now.shift().day())));
     }
 
     private void choose() {
@@ -193,14 +211,14 @@ public final class HandOverView {
         TextField outcome = new TextField();
         outcome.setId("handover-outcome");
         outcome.setPromptText(Words.of("patrol.handover.close.how"));
-        Consumer<@Nullable Void> go = _ -> controller.close(item, outcome.getText());
+        Runnable go = () -> controller.close(item, outcome.getText());
         VBox body = new VBox(8, Parts.paragraph(item.row().values().get(OpenItemFields.MATTER, ""), "bold"), outcome);
         body.getStyleClass().add("dialog-body");
         dialogs.show(Words.of("patrol.handover.close.title"), Feather.CHECK, "accent-text", body, Words.of("ui.dialog.leave"),
-                List.of(Command.filled(Words.of("patrol.handover.close"), null, null, () -> go.accept(null))), 420);
+                List.of(Command.filled(Words.of("patrol.handover.close"), null, null, go)), 420);
         outcome.setOnAction(_ -> {
             dialogs.overlay().close();
-            go.accept(null);
+            go.run();
         });
         outcome.requestFocus();
     }

@@ -44,6 +44,26 @@ public sealed interface Block {
     /// The last row: a label over the first columns and the sums after it.
     record Total(String label, int columns, String text) {}
 
+    /// Labelled boxes of a form, a line of one or several; the lines stay together where a page holds them.
+    record Grid(List<Line> lines) implements Block {
+        /// How wide a label is, in millimetres.
+        static final double LABEL = 22;
+
+        public Grid {
+            lines = List.copyOf(lines);
+        }
+
+        /// @param least its height at least, in millimetres: room to write by hand
+        public record Line(List<Entry> entries, double least) {}
+
+        /// `\n` breaks the text.
+        public record Entry(String label, String text) {}
+
+        public static Line line(Entry... entries) {
+            return new Line(List.of(entries), 9);
+        }
+    }
+
     /// Names and dates under a list, spread over the width.
     record Signatures(List<String> pieces) implements Block {}
 

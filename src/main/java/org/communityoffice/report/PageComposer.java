@@ -50,6 +50,7 @@ final class PageComposer {
             case Block.Heading heading -> List.of(placed(text(heading.text(), Lettering.of(heading)), true));
             case Block.Paragraph paragraph -> List.of(placed(text(paragraph.text(), Lettering.of(paragraph.kind())), closed));
             case Block.Table table -> table(table, closed);
+            case Block.Grid grid -> grid(grid);
             case Block.Signatures signatures -> List.of(placed(signatures(signatures), false));
             case Block.Closing closing -> List.of(placed(closing(closing), false));
             case Block.KeyGroups groups -> List.of(placed(KeyBox.slab(groups.groups(), width), false));
@@ -73,6 +74,12 @@ final class PageComposer {
             }
             out.add(placed(text(table.notes().get(i), Lettering.NOTE), false));
         }
+        return out;
+    }
+
+    private List<Slab.Placed> grid(Block.Grid grid) {
+        List<Slab.Placed> out = new ArrayList<>(new GridSlabs(sheet, width).slabs(grid));
+        out.add(placed(Slab.space(4), false));
         return out;
     }
 

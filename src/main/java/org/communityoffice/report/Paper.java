@@ -6,6 +6,8 @@ public record Paper(double width, double height, double top, double right, doubl
     public static final Paper DOCUMENT = new Paper(210, 297, 37, 26, 35, 28);
     /// A4 on its side, for lists of many columns.
     public static final Paper LIST = new Paper(297, 210, 12, 10, 14, 10);
+    /// A4 upright, for forms that are filled in and signed.
+    public static final Paper FORM = new Paper(210, 297, 13, 15, 15, 15);
     /// A4 upright, for the page with the recovery key.
     public static final Paper KEY = new Paper(210, 297, 16, 20, 15, 20);
 

@@ -117,6 +117,10 @@ public final class WordWriter {
                 WordTable.add(document, table);
                 table.notes().forEach(note -> paragraph(note, Lettering.NOTE).setSpacingBefore(57));
             }
+            case Block.Grid grid -> {
+                WordGrid.add(document, grid, report.paper().inside());
+                paragraph("", Lettering.NOTE);
+            }
             case Block.Closing closing -> close(closing);
             case Block.Signatures(List<String> pieces) -> paragraph(String.join("　　　　", pieces), Lettering.SIGNATURE);
             case Block.Steps(List<String> steps) -> steps.forEach(step -> paragraph(step, Lettering.BODY));
