@@ -7,6 +7,7 @@ import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityView;
 import org.communityoffice.activity.AttendeeFields;
 import org.communityoffice.activity.VolunteerHoursFields;
+import java.util.stream.Stream;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
@@ -14,7 +15,15 @@ import org.communityoffice.database.UndoResult;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.patrol.EquipmentCountFields;
+import org.communityoffice.patrol.HandOverFields;
+import org.communityoffice.patrol.HandOverView;
+import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.OpenItemFields;
 import org.communityoffice.patrol.PatrolView;
+import org.communityoffice.patrol.ShiftFields;
+import org.communityoffice.patrol.ShiftMemberFields;
+import org.communityoffice.patrol.SignInFields;
 import org.communityoffice.patrol.SignInView;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.ImportView;
@@ -56,6 +65,7 @@ public final class OfficeView {
     private final ActivityView activityView;
     private final Page activityPage;
     private final Page importPage;
+    private final HandOverView handOverView;
     private final PatrolView patrolView;
 
     /// @param lock locks the office and asks for the password again
@@ -84,9 +94,11 @@ public final class OfficeView {
                 wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident));
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
+        PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
-                new PaperView(wiring.lookController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers)::open).page();
-        patrolView = patrol();
+                onePaper::open).page();
+        handOverView = new HandOverView(wiring.handOverController(work), frame.dialogs(), onePaper);
+        patrolView = patrol(handOverView);
         frame.pages(List.of(residentPage, activityPage, patrolView.page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity);
         tellCommands(found, theme);
@@ -121,9 +133,9 @@ public final class OfficeView {
         return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping();
     }
 
-    private static PatrolView patrol() {
+    private static PatrolView patrol(HandOverView handOver) {
         PatrolView.Part signIn = new SignInView().part();
-        return new PatrolView(List.of(signIn), signIn);
+        return new PatrolView(List.of(signIn, handOver.part()), signIn);
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
@@ -158,6 +170,10 @@ public final class OfficeView {
         }
         if (!java.util.Collections.disjoint(tables, ACTIVITY_TABLES)) {
             activities.load(() -> { });
+        }
+        if (Stream.of(HandOverFields.TYPE, OpenItemFields.TYPE, EquipmentCountFields.TYPE, IncidentFields.TYPE, ShiftFields.TYPE, ShiftMemberFields.TYPE, SignInFields.TYPE)
+                .anyMatch(type -> tables.contains(type.table()))) {
+            handOverView.load();
         }
     }
 

@@ -21,9 +21,18 @@ import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
+import org.communityoffice.group.TeamRepository;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
+import org.communityoffice.patrol.HandOverController;
+import org.communityoffice.patrol.HandOverReports;
+import org.communityoffice.patrol.HandOverRepository;
+import org.communityoffice.patrol.HandOverService;
+import org.communityoffice.patrol.PatrolPeople;
+import org.communityoffice.patrol.PatrolRepository;
+import org.communityoffice.patrol.ShiftWords;
+import org.communityoffice.report.PreviewController;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdFields;
@@ -94,6 +103,7 @@ public final class Wiring implements Services {
     private @Nullable BuildingService buildings;
     private @Nullable Residents residents;
     private @Nullable Activities activities;
+    private @Nullable Patrol patrol;
 
     public Wiring(Office office, CurrentUser user, Clock clock) {
         this.office = office;
@@ -121,6 +131,9 @@ public final class Wiring implements Services {
 
     /// The book of activities.
     public record Activities(ActivityRepository repository, ActivityService service) {}
+
+    /// The book of patrol.
+    public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, HandOverService handOvers) {}
 
     public Office office() {
         return office;
@@ -203,6 +216,27 @@ public final class Wiring implements Services {
             activities = new Activities(repository, new ActivityService(repository, history, catalogue, new ActivityTypes(tables), new Festivals(tables), user, clock));
         }
         return activities;
+    }
+
+    /// The book of patrol, with the teams that are on duty.
+    public synchronized Patrol patrol() {
+        if (patrol == null) {
+            TeamRepository teams = new TeamRepository(office.database());
+            PatrolRepository shifts = new PatrolRepository(office.database());
+            PatrolPeople people = new PatrolPeople(teams, new NameReadings(tables));
+            patrol = new Patrol(teams, shifts, people, new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock));
+        }
+        return patrol;
+    }
+
+    public HandOverController handOverController(Work work) {
+        Patrol book = patrol();
+        ShiftWords words = new ShiftWords(codes);
+        return new HandOverController(book.handOvers(), new HandOverReports(book.handOvers(), book.people(), words, profile), words, clock, work);
+    }
+
+    public PreviewController previewController(PaperController papers, Work work) {
+        return new PreviewController(papers, work);
     }
 
     /// What the parts of the settings page work with.
@@ -303,11 +337,6 @@ public final class Wiring implements Services {
 
     public PaperController paperController(Work work) {
         return new PaperController(work);
-    }
-
-    /// For one paper over a page.
-    public org.communityoffice.report.LookController lookController(PaperController papers, Work work) {
-        return new org.communityoffice.report.LookController(papers, work);
     }
 
     public ReportsController reportsController(PaperController papers, Work work) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,9 @@ final class HandOverOutView {
     private final TextField at = HandOverRows.field("handover-at", Words.of("patrol.handover.at"), 72, false);
     private final Sign giver = new Sign("handover-giver", "giver");
     private final Sign taker = new Sign("handover-taker", "taker");
+    private final VBox lines = new VBox();
+    private final ScrollPane scroll = HandOverView.scrolled(lines);
+    private final HBox head = new HBox(8);
     private String built = "";
     private @Nullable HandOverDesk shown;
 
@@ -37,6 +41,11 @@ final class HandOverOutView {
         this.controller = controller;
         this.close = close;
         node.getStyleClass().addAll("card", "handover-out");
+        head.getStyleClass().add("handover-head");
+        HBox signs = new HBox(12, giver.node, taker.node);
+        signs.getStyleClass().add("handover-signs");
+        node.getChildren().setAll(head, scroll, signs);
+        matter.getStyleClass().add("zone-start");
         matter.setOnAction(_ -> {
             if (matter.getText().isBlank()) {
                 firstPerson().requestFocus();
@@ -92,6 +101,7 @@ final class HandOverOutView {
         for (int i = 0; i < counts.size(); i++) {
             counts.get(i).update(now.out().counts().get(i));
         }
+        head.getChildren().setAll(Parts.icon(Feather.UPLOAD), Parts.words(Words.of("patrol.handover.out"), "card-title"), Parts.words(way(now), "muted"), at, Parts.spring(), state(now));
         Stored row = now.out().row();
         HandOverRows.show(notice, row == null ? "" : row.values().get(HandOverFields.NOTICE_ITEMS, ""));
         HandOverRows.show(at, ShiftWords.of(row == null ? now.moment() : row.values().get(HandOverFields.HANDOVER_AT, now.moment()), now.moment().toLocalDate()));
@@ -108,29 +118,24 @@ final class HandOverOutView {
         for (int i = 0; i < now.out().counts().size(); i++) {
             counts.add(new HandOverRows.CountRow(controller, now.out().counts().get(i), i));
         }
-        List<Node> lines = new ArrayList<>();
-        lines.add(HandOverView.section(Words.of("patrol.handover.items.out"), items.isEmpty() ? Words.of("patrol.handover.items.none") : Words.of("patrol.handover.items.out.count", items.size())));
-        items.forEach(row -> lines.add(row.node()));
+        List<Node> rows = new ArrayList<>();
+        rows.add(HandOverView.section(Words.of("patrol.handover.items.out"), items.isEmpty() ? Words.of("patrol.handover.items.none") : Words.of("patrol.handover.items.out.count", items.size())));
+        items.forEach(row -> rows.add(row.node()));
         HBox adding = new HBox(8, Parts.icon(Feather.PLUS, "accent-text"), matter);
         adding.setAlignment(Pos.CENTER_LEFT);
         adding.getStyleClass().add("handover-count");
-        lines.add(adding);
+        rows.add(adding);
         Button rest = Parts.link(Words.of("patrol.handover.count-rest"), controller::countRest);
-        lines.add(HandOverView.section(Words.of("patrol.handover.equipment.out"), Words.of("patrol.handover.equipment.how"), rest));
-        counts.forEach(row -> lines.add(row.node()));
-        lines.add(HandOverView.section(Words.of("patrol.handover.notice"), ""));
+        rows.add(HandOverView.section(Words.of("patrol.handover.equipment.out"), Words.of("patrol.handover.equipment.how"), rest));
+        counts.forEach(row -> rows.add(row.node()));
+        rows.add(HandOverView.section(Words.of("patrol.handover.notice"), ""));
         HBox noting = new HBox(notice);
         noting.getStyleClass().add("handover-text");
-        lines.add(noting);
+        rows.add(noting);
         chain();
-        HBox head = new HBox(8, Parts.icon(Feather.UPLOAD), Parts.words(Words.of("patrol.handover.out"), "card-title"), Parts.words(way(now), "muted"), at, Parts.spring(), state(now));
-        head.getStyleClass().add("handover-head");
-        HBox signs = new HBox(12, giver.node, taker.node);
-        signs.getStyleClass().add("handover-signs");
-        var scroll = HandOverView.scrolled(lines);
+        lines.getChildren().setAll(rows);
         scroll.setDisable(now.out().taken());
         at.setDisable(now.out().taken());
-        node.getChildren().setAll(head, scroll, signs);
         if (!focused.isEmpty() && node.lookup("#" + focused) instanceof Node again) {
             again.requestFocus();
         }
@@ -189,6 +194,7 @@ final class HandOverOutView {
             how.getStyleClass().removeAll("danger-text", "muted");
             how.getStyleClass().add(wrong != null ? "danger-text" : "muted");
             HandOverRows.wrong(field, wrong != null);
+            boolean leaves = !open && field.isFocused();
             for (Node one : List.of(field, button)) {
                 one.setVisible(open);
                 one.setManaged(open);
@@ -196,6 +202,9 @@ final class HandOverOutView {
             }
             if (!open) {
                 field.clear();
+            }
+            if (leaves && this == giver) {
+                javafx.application.Platform.runLater(taker.field::requestFocus);
             }
             node.getStyleClass().remove("confirmed");
             if (!open) {

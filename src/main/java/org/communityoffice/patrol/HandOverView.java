@@ -53,11 +53,12 @@ public final class HandOverView {
         shift.setId("handover-shift");
         shift.setOnAction(_ -> choose());
         Button before = Parts.button(Command.square(Words.of("patrol.handover.before"), Feather.CHEVRON_LEFT, "Alt+Left", () -> controller.step(-1)));
+        before.setId("handover-before");
         Button after = Parts.button(Command.square(Words.of("patrol.handover.after"), Feather.CHEVRON_RIGHT, "Alt+Right", () -> controller.step(1)));
         HBox line = new HBox(8, before, shift, after, problem, Parts.spring(), summary);
         line.getStyleClass().add("handover-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        in.getStyleClass().add("card");
+        in.getStyleClass().addAll("card", "handover-in");
         in.setMinWidth(LEFT);
         in.setPrefWidth(LEFT);
         HBox.setHgrow(out.node(), Priority.ALWAYS);
@@ -93,7 +94,7 @@ public final class HandOverView {
     }
 
     private void print() {
-        controller.deskProperty().get().ifPresent(now -> papers.open(controller.paper(now.shift().day())));
+        controller.deskProperty().get().ifPresent(now -> papers.open(controller.paper(now.moment().toLocalDate())));
     }
 
     private void choose() {
@@ -147,8 +148,9 @@ public final class HandOverView {
             lines.add(section(Words.of("patrol.handover.notice.of", controller.words().kind(taken.giver())), ""));
             lines.add(padded(Parts.paragraph(row.get(HandOverFields.NOTICE_ITEMS, ""))));
         }
-        ScrollPane scroll = scrolled(lines);
-        return List.of(head, scroll);
+        VBox box = new VBox();
+        box.getChildren().setAll(lines);
+        return List.of(head, scrolled(box));
     }
 
     /// 中班 → 夜班 · 昨天 22:06
@@ -191,9 +193,7 @@ public final class HandOverView {
         return section;
     }
 
-    static ScrollPane scrolled(List<Node> lines) {
-        VBox box = new VBox();
-        box.getChildren().setAll(lines);
+    static ScrollPane scrolled(VBox box) {
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

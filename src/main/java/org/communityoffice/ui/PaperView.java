@@ -1,18 +1,18 @@
 package org.communityoffice.ui;
 
 import org.communityoffice.model.Words;
-import org.communityoffice.report.LookController;
+import org.communityoffice.report.PreviewController;
 import org.communityoffice.report.PaperToShow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// 打印 of a paper about one record or one day: its printed pages, to a printer or into a file.
 public final class PaperView {
-    private final LookController controller;
+    private final PreviewController controller;
     private final Choosers choosers;
     private final PrintBox box;
 
-    public PaperView(LookController controller, DocumentPreview preview, Dialogs dialogs, Choosers choosers) {
+    public PaperView(PreviewController controller, DocumentPreview preview, Dialogs dialogs, Choosers choosers) {
         this.controller = controller;
         this.choosers = choosers;
         box = new PrintBox(Words.of("ui.print.title"), preview, dialogs, controller::close);
@@ -25,7 +25,7 @@ public final class PaperView {
         controller.look(paper);
     }
 
-    private void show(LookController.@Nullable Shown shown) {
+    private void show(PreviewController.@Nullable Shown shown) {
         if (shown == null) {
             return;
         }

@@ -13,13 +13,13 @@ import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// One paper that is looked at as its printed pages, then printed or saved.
-public final class LookController {
+public final class PreviewController {
     private final PaperController papers;
     private final Work work;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private long looking;
 
-    public LookController(PaperController papers, Work work) {
+    public PreviewController(PaperController papers, Work work) {
         this.papers = papers;
         this.work = work;
     }
