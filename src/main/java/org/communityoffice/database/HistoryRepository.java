@@ -141,11 +141,6 @@ public final class HistoryRepository {
         return values.done();
     }
 
-    /// A record that came back.
-    ///
-    /// @param lost whether it pointed to something that is gone (its household), and now points to nothing
-    public record BroughtBack(Stored record, boolean lost) {}
-
     /// Brings one deleted record back as it was, also where its change set deleted more than this one; what belonged to it and
     /// went with it (its register entries) comes back too.
     ///

@@ -2,6 +2,7 @@ package org.communityoffice.settings;
 
 import java.util.List;
 import java.util.Optional;
+import org.communityoffice.database.BroughtBack;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.DeletedRecord;
 import org.communityoffice.database.HistoryRepository;
@@ -45,7 +46,7 @@ public final class HistoryService {
     }
 
     /// Brings one record back out of the recycle bin.
-    public HistoryRepository.BroughtBack bringBack(DeletedRecord deleted) {
+    public BroughtBack bringBack(DeletedRecord deleted) {
         var values = deleted.record().values();
         String name = String.valueOf(values.get(values.type().field(values.type().titleKey())));
         return history.bringBack(deleted, Words.of("settings.bring-back", name), user.name());
