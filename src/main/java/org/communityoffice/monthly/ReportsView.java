@@ -52,7 +52,8 @@ public final class ReportsView {
         Command forth = Command.hidden(Words.of("monthly.page.after"), "Alt+Right", () -> controller.step(1));
         page = new Page(Words.of("monthly.page.title"), Feather.FILE_TEXT, content, List.of(all, print, back, forth), false,
                 controller::load);
-        preview.node().addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+        // a filter: the list of pages keeps Esc to itself
+        preview.node().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             Node chosen = papers.lookup(".chosen");
             if (press.getCode() == KeyCode.ESCAPE && chosen != null) {
                 press.consume();
