@@ -12,6 +12,7 @@ import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.UndoResult;
+import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
@@ -26,7 +27,6 @@ import org.communityoffice.patrol.ShiftMemberFields;
 import org.communityoffice.patrol.SignInFields;
 import org.communityoffice.patrol.SignInView;
 import org.communityoffice.report.PaperController;
-import org.communityoffice.resident.ImportView;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExportDialog;
 import org.communityoffice.resident.ResidentFields;
@@ -84,7 +84,7 @@ public final class OfficeView {
         papers.onTold(frame.dialogs()::say);
         ResidentOutletController outlets = wiring.residentOutletController(papers, work);
         residents = wiring.residentController(work);
-        importPage = new ImportView(wiring.importController(work), wiring.catalogue(), frame.busy()).page();
+        importPage = new ImportView(wiring.importController(work), frame.busy()).page();
         residentView = new ResidentView(residents, wiring.residentActsController(work), wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));

@@ -7,7 +7,9 @@ import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityFormFields;
+import org.communityoffice.activity.ActivityImports;
 import org.communityoffice.activity.ActivityRepository;
+import org.communityoffice.activity.ActivityRows;
 import org.communityoffice.activity.ActivityService;
 import org.communityoffice.activity.ActivityTypes;
 import org.communityoffice.activity.Festivals;
@@ -15,6 +17,7 @@ import org.communityoffice.activity.FoundActivities;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
 import org.communityoffice.attachment.AttachmentService;
+import org.communityoffice.command.Books;
 import org.communityoffice.command.Services;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.Attachments;
@@ -22,6 +25,7 @@ import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.group.TeamRepository;
+import org.communityoffice.intake.ImportController;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
@@ -29,16 +33,19 @@ import org.communityoffice.patrol.HandOverController;
 import org.communityoffice.patrol.HandOverReports;
 import org.communityoffice.patrol.HandOverRepository;
 import org.communityoffice.patrol.HandOverService;
+import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.PatrolPeople;
 import org.communityoffice.patrol.PatrolRepository;
 import org.communityoffice.patrol.ShiftWords;
-import org.communityoffice.report.PreviewController;
+import org.communityoffice.patrol.SignSheetRows;
+import org.communityoffice.report.BookExport;
 import org.communityoffice.report.PaperController;
+import org.communityoffice.report.PreviewController;
+import org.communityoffice.report.RecordExport;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.HouseholdService;
 import org.communityoffice.resident.Households;
-import org.communityoffice.resident.ImportController;
 import org.communityoffice.resident.ManyService;
 import org.communityoffice.resident.MoveService;
 import org.communityoffice.resident.NamingService;
@@ -49,8 +56,7 @@ import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExport;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentFormFields;
-import org.communityoffice.resident.ResidentImport;
-import org.communityoffice.resident.ResidentImportService;
+import org.communityoffice.resident.ResidentImports;
 import org.communityoffice.resident.ResidentOutletController;
 import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.resident.ResidentService;
@@ -74,7 +80,9 @@ import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
+import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.ImportRepository;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.ui.FoundThings;
 import org.communityoffice.upkeep.ActionController;
 import org.communityoffice.upkeep.BuildingController;
@@ -127,7 +135,7 @@ public final class Wiring implements Services {
 
     /// The book of residents.
     public record Residents(ResidentRepository repository, Households households, ResidentService service,
-            HouseholdService householdService, RegisterService registers, ResidentImportService imports) {}
+            HouseholdService householdService, RegisterService registers) {}
 
     /// The book of activities.
     public record Activities(ActivityRepository repository, ActivityService service) {}
@@ -189,9 +197,15 @@ public final class Wiring implements Services {
         return buildings;
     }
 
+    /// One book after the other, each over its own repositories.
     @Override
-    public ResidentImportService residentImport() {
-        return residents().imports();
+    public ImportService imports(String book) {
+        BookImport filled = switch (book) {
+            case Books.ACTIVITIES -> new ActivityImports(activities().repository(), tables, catalogue, codes, clock);
+            case Books.PATROL -> new PatrolImports(patrol().repository(), patrol().teams(), tables, catalogue, codes, clock);
+            default -> new ResidentImports(residents().repository(), residents().service(), residents().households(), tables, catalogue, codes, clock);
+        };
+        return new ImportService(filled, new ImportRepository(office.database()), user);
     }
 
     public synchronized Residents residents() {
@@ -203,9 +217,7 @@ public final class Wiring implements Services {
             residents = new Residents(repository, households,
                     service,
                     new HouseholdService(repository, history, households, service, user),
-                    new RegisterService(repository, tables, user, clock),
-                    new ResidentImportService(new ResidentImport(tables, catalogue, codes, clock), repository, service, households,
-                            new ImportRepository(office.database()), user));
+                    new RegisterService(repository, tables, user, clock));
         }
         return residents;
     }
@@ -322,10 +334,18 @@ public final class Wiring implements Services {
     }
 
     public ImportController importController(Work work) {
-        return new ImportController(residentImport(), catalogue, work);
+        return new ImportController(Books.ALL.stream().map(this::imports).toList(), work);
     }
 
     @Override
+    public BookExport export(String book) {
+        return switch (book) {
+            case Books.ACTIVITIES -> new RecordExport(ActivityRows.book(activities().repository(), catalogue), codes, profile, settings.looks());
+            case Books.PATROL -> new RecordExport(new SignSheetRows(patrol().repository(), patrol().teams()).book(catalogue), codes, profile, settings.looks());
+            default -> residentExport();
+        };
+    }
+
     public ResidentExport residentExport() {
         return new ResidentExport(residents().repository(), catalogue, words(), profile, settings.looks(), clock);
     }

@@ -12,6 +12,7 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.MaskRule;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
@@ -96,5 +97,16 @@ public final class ActivityImports implements BookImport {
     @Override
     public String label(String field) {
         return ActivityImportBook.label(catalogue, field);
+    }
+
+    @Override
+    public MaskRule mask(String field) {
+        return ActivityFields.TYPE.has(field) ? catalogue.of(ActivityFields.TYPE, field).maskRule() : MaskRule.NONE;
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(new Shown(ActivityFields.STARTS_ON.key(), 104), new Shown(ActivityFields.TITLE.key(), 232), new Shown(ActivityFields.PLACE.key(), 168),
+                new Shown(ActivityFields.ATTENDANCE.key(), 90));
     }
 }

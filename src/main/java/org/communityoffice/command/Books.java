@@ -1,12 +1,17 @@
 package org.communityoffice.command;
 
+import java.util.List;
 import java.util.Set;
 import org.communityoffice.model.Words;
 
 /// The books that `--book` names.
-final class Books {
-    static final String RESIDENTS = "residents";
-    private static final Set<String> LATER = Set.of("tenants", "rentals", "activities", "patrol");
+public final class Books {
+    public static final String RESIDENTS = "residents";
+    public static final String ACTIVITIES = "activities";
+    public static final String PATROL = "patrol";
+    /// In the order in which they are offered.
+    public static final List<String> ALL = List.of(RESIDENTS, ACTIVITIES, PATROL);
+    private static final Set<String> LATER = Set.of("tenants", "rentals");
 
     private Books() {}
 
@@ -15,7 +20,7 @@ final class Books {
         if (LATER.contains(book)) {
             throw new Refusal(Exit.USAGE, Words.of("command.book.later"));
         }
-        if (!book.equals(RESIDENTS)) {
+        if (!ALL.contains(book)) {
             throw new Refusal(Exit.USAGE, Words.of("command.book.unknown", book));
         }
     }

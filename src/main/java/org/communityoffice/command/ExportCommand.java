@@ -39,7 +39,7 @@ final class ExportCommand extends OfficeAction {
         }
         requireFree(target, force);
         try (Session session = open(data)) {
-            int records = session.services().residentExport().write(target.toAbsolutePath(), unmasked, purpose.strip());
+            int records = session.services().export(book).write(target.toAbsolutePath(), unmasked, purpose.strip());
             say(Words.of("command.export.done", records, target,
                     Words.of(unmasked ? "command.export.whole" : "command.export.masked")));
             return Exit.DONE;

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.communityoffice.model.Words;
-import org.communityoffice.resident.ResidentImport;
-import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.security.WholeFile;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.spreadsheet.ImportPlan;
 import org.communityoffice.spreadsheet.ImportRow;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 import org.communityoffice.spreadsheet.Workbook;
 import org.communityoffice.spreadsheet.ReadOutcome;
@@ -63,8 +62,8 @@ final class ImportCommand extends OfficeAction {
         }
         char[] password = workbookPassword == null ? null : Passwords.firstLine(workbookPassword);
         try (Session session = dryRun ? openForReading(data) : open(data)) {
-            ResidentImportService imports = session.services().residentImport();
-            ResidentImport.Opened opened = imports.open(file, password);
+            ImportService imports = session.services().imports(book);
+            ImportService.Opened opened = ImportService.open(file, password);
             ImportPlan plan = imports.plan(opened, request(opened));
             if (!dryRun && !carryOut(imports, plan, opened)) {
                 warn(Words.of("command.import.outdated"));
@@ -78,7 +77,7 @@ final class ImportCommand extends OfficeAction {
         }
     }
 
-    private PlanRequest request(ResidentImport.Opened opened) {
+    private PlanRequest request(ImportService.Opened opened) {
         if (sheet == null) {
             return PlanRequest.first();
         }
@@ -90,13 +89,13 @@ final class ImportCommand extends OfficeAction {
         return PlanRequest.first().withSheets(Set.of(sheet));
     }
 
-    private boolean carryOut(ResidentImportService imports, ImportPlan plan, ResidentImport.Opened opened) {
+    private boolean carryOut(ImportService imports, ImportPlan plan, ImportService.Opened opened) {
         boolean text = opened.read() instanceof ReadOutcome.Read(Workbook workbook) && workbook.kind() == Workbook.Kind.TEXT;
-        ResidentImportService.Applied applied = eachRow ? imports.applyEachRow(plan, row -> {
+        ImportService.Applied applied = eachRow ? imports.applyEachRow(plan, row -> {
             say("saved " + (text ? "" : row.sheet()) + "!" + row.row());
             surroundings.out().flush();
         }) : imports.apply(plan);
-        return applied instanceof ResidentImportService.Applied.Done;
+        return applied instanceof ImportService.Applied.Done;
     }
 
     private int report(ImportPlan plan) {

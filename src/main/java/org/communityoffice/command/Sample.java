@@ -15,13 +15,13 @@ import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
-import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.BuildingFields;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.spreadsheet.ImportPlan;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 
 /// The sample office: its profile and buildings set, its workbooks taken in one by one as the clerk does it.
@@ -59,14 +59,14 @@ public final class Sample {
             services.profile().save(profile(office), buildings(office.path("buildings")));
             List<Taken> taken = new ArrayList<>();
             for (Path workbook : workbooks()) {
-                taken.add(takeIn(services.residentImport(), workbook));
+                taken.add(takeIn(services.imports(Books.RESIDENTS), workbook));
             }
             return taken;
         }
     }
 
-    private static Taken takeIn(ResidentImportService imports, Path workbook) {
-        ImportPlan plan = imports.plan(imports.open(workbook, null), PlanRequest.first());
+    private static Taken takeIn(ImportService imports, Path workbook) {
+        ImportPlan plan = imports.plan(ImportService.open(workbook, null), PlanRequest.first());
         imports.apply(plan);
         ImportPlan.Totals totals = plan.totals();
         return new Taken(plan.file(), totals.imported(), totals.asked() + totals.refused());

@@ -1,20 +1,20 @@
 package org.communityoffice.command;
 
 import org.communityoffice.monthly.MonthlyService;
-import org.communityoffice.resident.ResidentExport;
-import org.communityoffice.resident.ResidentImportService;
+import org.communityoffice.report.BookExport;
 import org.communityoffice.settings.OfficeProfileService;
+import org.communityoffice.spreadsheet.ImportService;
 
 /// What the commands use of an open office; the wiring gives it.
 public interface Services {
     /// Who the office is.
     OfficeProfileService profile();
 
-    /// Residents from workbooks.
-    ResidentImportService residentImport();
+    /// A book of [Books] from workbooks.
+    ImportService imports(String book);
 
-    /// The book of residents as a workbook.
-    ResidentExport residentExport();
+    /// A book of [Books] as a workbook.
+    BookExport export(String book);
 
     /// The papers of a month.
     MonthlyService monthly();

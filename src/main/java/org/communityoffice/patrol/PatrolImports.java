@@ -12,6 +12,7 @@ import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamRepository;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.MaskRule;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
@@ -112,5 +113,16 @@ public final class PatrolImports implements BookImport {
     @Override
     public String label(String field) {
         return PatrolImportBook.label(catalogue, field);
+    }
+
+    @Override
+    public MaskRule mask(String field) {
+        return SignSheetFields.TYPE.has(field) ? SignSheetFields.definition(catalogue, SignSheetFields.TYPE.field(field)).maskRule() : MaskRule.NONE;
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(new Shown(SignSheetFields.DATE.key(), 100), new Shown(SignSheetFields.SHIFT_KIND.key(), 110), new Shown(SignSheetFields.PERSON.key(), 200),
+                new Shown(SignSheetFields.SIGN_IN_AT.key(), 140), new Shown(SignSheetFields.SIGN_OUT_AT.key(), 140));
     }
 }

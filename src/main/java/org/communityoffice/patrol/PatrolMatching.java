@@ -66,14 +66,17 @@ final class PatrolMatching {
                 return;
             }
         }
-        for (Draft earlier : before) {
-            if (sameHours(row, earlier.values())) {
-                Set<String> common = new HashSet<>(names(row));
-                common.retainAll(names(earlier.values()));
-                boolean conflict = !common.isEmpty() || names(row).isEmpty();
-                refer(draft, conflict ? ProblemCode.DUP_IN_FILE_CONFLICT : ProblemCode.SHIFT_JOINED, earlier);
+        List<Draft> sameShift = before.stream().filter(earlier -> sameHours(row, earlier.values())).toList();
+        for (Draft earlier : sameShift) {
+            Set<String> common = new HashSet<>(names(row));
+            common.retainAll(names(earlier.values()));
+            if (!common.isEmpty() || names(row).isEmpty()) {
+                refer(draft, ProblemCode.DUP_IN_FILE_CONFLICT, earlier);
                 return;
             }
+        }
+        if (!sameShift.isEmpty()) {
+            refer(draft, ProblemCode.SHIFT_JOINED, sameShift.getFirst());
         }
     }
 
@@ -104,7 +107,7 @@ final class PatrolMatching {
         Values row = draft.values();
         List<String> names = names(row);
         List<KnownShift> same = read.computeIfAbsent(row.get(SignSheetFields.DATE, LocalDate.MIN), known).stream()
-                .filter(one -> one.key().equals(KnownShift.Key.of(row)) && !one.shift().cancelled() && one.isOf(row)).toList();
+                .filter(one -> one.key().equals(KnownShift.Key.of(row)) && one.isOf(row)).toList();
         if (same.isEmpty()) {
             return;
         }
@@ -120,6 +123,8 @@ final class PatrolMatching {
         boolean times = changes.stream().anyMatch(change -> !change.before().isEmpty() && change.field().startsWith("sign_"));
         if (changes.isEmpty() && shift.holds(names)) {
             draft.find(Finding.ofRow(ProblemCode.UNCHANGED, "", ""));
+            // a shift planned for nobody yet
+            draft.settle(ProblemCode.PEOPLE_MISSING);
         } else if (times) {
             FieldChange first = changes.stream().filter(change -> !change.before().isEmpty()).findFirst().orElseThrow();
             draft.find(Finding.ofRow(ProblemCode.SHIFT_DIFFERS, first.before(), ""));

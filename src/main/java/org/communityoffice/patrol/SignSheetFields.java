@@ -50,7 +50,8 @@ public final class SignSheetFields {
 
     private SignSheetFields() {}
 
-    static FieldDefinition definition(FieldCatalogue catalogue, Field<?> field) {
+    /// The label and code list of a field, as the record that keeps it has them.
+    public static FieldDefinition definition(FieldCatalogue catalogue, Field<?> field) {
         return catalogue.of(RECORD.getOrDefault(field, "rota"), field.key());
     }
 }

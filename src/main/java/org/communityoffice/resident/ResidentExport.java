@@ -17,6 +17,7 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.BookExport;
 import org.communityoffice.report.Cell;
 import org.communityoffice.report.TableExport;
 import org.communityoffice.security.Audience;
@@ -28,7 +29,7 @@ import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 
 /// The whole book of residents as a workbook: masked, or whole for a purpose that is recorded.
-public final class ResidentExport {
+public final class ResidentExport implements BookExport {
     /// What the program keeps for itself.
     private static final Set<Field<?>> OWN = Set.of(ResidentFields.NAME_INITIALS, ResidentFields.PENDING, ResidentFields.SOURCE_FILE);
 
@@ -59,11 +60,8 @@ public final class ResidentExport {
 
     private record Out(TableExport.Column column, Function<Values, Cell> cell) {}
 
-    /// Every current record, in the order of entry. Replaces a file that is there.
-    ///
-    /// @param purpose what whole numbers are for; must be given where they are
-    /// @return how many records
-    /// @throws IOException where the file could not be written; then there is none
+    /// In the order of entry.
+    @Override
     public int write(Path target, boolean unmasked, String purpose) throws IOException {
         List<Stored> people = repository.residents().stream().sorted(Comparator.comparingLong(Stored::id)).toList();
         return write(new Wanted("", people, List.of()), target, unmasked, purpose);

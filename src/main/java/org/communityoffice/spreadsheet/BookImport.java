@@ -2,6 +2,7 @@ package org.communityoffice.spreadsheet;
 
 import java.util.List;
 import org.communityoffice.database.Changes;
+import org.communityoffice.security.MaskRule;
 
 /// What one book brings to an import: its columns, its rules, and how a row of it is written. All else is the same for every book.
 public interface BookImport {
@@ -26,6 +27,15 @@ public interface BookImport {
 
     /// What a clerk calls a field.
     String label(String field);
+
+    /// How a field's contents are masked on the screen.
+    MaskRule mask(String field);
+
+    /// The fields that the result shows in columns of their own.
+    List<Shown> shown();
+
+    /// A column of the result and how wide it is.
+    record Shown(String field, double width) {}
 
     /// Writes rows within one transaction.
     interface Writing {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.communityoffice.database.Changes;
@@ -57,6 +58,15 @@ public final class ImportService {
     /// @param password of an encrypted workbook, else null
     public static Opened open(Path file, char @Nullable [] password) {
         return new Opened(String.valueOf(file.getFileName()), hash(file), WorkbookReader.read(file, password));
+    }
+
+    /// How many columns of the file's tables are of this book; 0 where it has none.
+    public long fit(Opened opened) {
+        if (!(opened.read() instanceof ReadOutcome.Read(Workbook workbook))) {
+            return 0;
+        }
+        TableFinder finder = new TableFinder(book.book());
+        return workbook.sheets().stream().map(finder::header).filter(Objects::nonNull).mapToLong(header -> header.fields().size()).max().orElse(0);
     }
 
     /// Against the records as they now are. Writes nothing.

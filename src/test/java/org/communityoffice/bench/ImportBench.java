@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.communityoffice.resident.KnownResidents;
 import org.communityoffice.resident.ResidentImport;
-import org.communityoffice.resident.ResidentImportService;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.ColumnMemory;
 import org.communityoffice.spreadsheet.ImportPlan;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,15 +52,15 @@ class ImportBench {
         Bench.record("bare reader, " + what, bare, "ms", 0, "fastexcel-reader, cells only");
         Bench.record("import planned : bare reader, " + what, ours / bare, "x", 2, "fastexcel-reader");
         try (BenchOffice office = BenchOffice.empty()) {
-            ResidentImportService service = office.wiring().residentImport();
-            double whole = Bench.millis(() -> assertThat(service.apply(service.plan(service.open(file, null), PlanRequest.first())))
-                    .isInstanceOfSatisfying(ResidentImportService.Applied.Done.class, done -> assertThat(done.imported()).isEqualTo(rows)));
+            ImportService service = office.wiring().imports("residents");
+            double whole = Bench.millis(() -> assertThat(service.apply(service.plan(ImportService.open(file, null), PlanRequest.first())))
+                    .isInstanceOfSatisfying(ImportService.Applied.Done.class, done -> assertThat(done.imported()).isEqualTo(rows)));
             Bench.record("import saved, " + what, whole, "ms", 0, "one change set, with history, on the disk");
             Bench.record("import saved : bare reader, " + what, whole / bare, "x", 2, "fastexcel-reader");
         }
     }
 
     private static ImportPlan plan(Path file) {
-        return IMPORT.plan(IMPORT.open(file, null), PlanRequest.first(), KnownResidents.none(), ColumnMemory.none());
+        return IMPORT.plan(ImportService.open(file, null), PlanRequest.first(), KnownResidents.none(), ColumnMemory.none());
     }
 }

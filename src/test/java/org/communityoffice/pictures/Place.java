@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
-import org.communityoffice.resident.ImportController;
+import org.communityoffice.intake.ImportController;
 import org.communityoffice.ui.Frame;
 import org.communityoffice.ui.Page;
 

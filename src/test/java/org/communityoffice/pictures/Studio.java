@@ -5,8 +5,8 @@ import javafx.stage.Stage;
 import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
-import org.communityoffice.resident.ImportController;
-import org.communityoffice.resident.ImportView;
+import org.communityoffice.intake.ImportController;
+import org.communityoffice.intake.ImportView;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.LookKind;
@@ -56,7 +56,7 @@ final class Studio {
         Frame frame = view.frame();
         Stage stage = Camera.window(frame.root(), theme, width, height);
         ImportController imports = wiring.importController(work);
-        Page importPage = Camera.onWindow(() -> new ImportView(imports, wiring.catalogue(), frame.busy()).page());
+        Page importPage = Camera.onWindow(() -> new ImportView(imports, frame.busy()).page());
         Camera.onWindow(() -> {
             frame.pages(frame.pages().stream().map(page -> page.title().equals(importPage.title()) ? importPage : page).toList());
             frame.focusPage();

@@ -16,6 +16,7 @@ import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.ColumnMemory;
 import org.communityoffice.spreadsheet.ImportPlan;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class ImportFixture {
     }
 
     static ImportPlan plan(Path file, @Nullable String password, PlanRequest request, KnownResidents known) {
-        return IMPORT.plan(IMPORT.open(file, password == null ? null : password.toCharArray()), request, known, ColumnMemory.none());
+        return IMPORT.plan(ImportService.open(file, password == null ? null : password.toCharArray()), request, known, ColumnMemory.none());
     }
 
     static ImportPlan plan(Path file) {

@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import java.io.File;
 import java.util.List;
@@ -22,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.communityoffice.model.Words;
-import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.SheetPlan;
 import org.communityoffice.ui.Busy;
 import org.communityoffice.ui.Command;
@@ -49,14 +48,14 @@ public final class ImportView {
     private final HBox foot = new HBox();
     private final PasswordField password = new PasswordField();
 
-    public ImportView(ImportController controller, FieldCatalogue catalogue, Busy busy) {
+    public ImportView(ImportController controller, Busy busy) {
         this.controller = controller;
         this.busy = busy;
-        sheet = new ImportSheetView(controller, catalogue);
-        result = new ImportResultView(controller, catalogue);
+        sheet = new ImportSheetView(controller);
+        result = new ImportResultView(controller);
         note.getStyleClass().add("note");
-        HBox first = new HBox(8, step(1), header, Parts.words(Words.of("resident.import.other-row"), "muted"), Parts.spring(),
-                Parts.words(Words.of("resident.import.remembered"), "muted", "small"));
+        HBox first = new HBox(8, step(1), header, Parts.words(Words.of("intake.other-row"), "muted"), Parts.spring(),
+                Parts.words(Words.of("intake.remembered"), "muted", "small"));
         first.setAlignment(Pos.CENTER_LEFT);
         planned = new VBox(8, note, first, sheet.node(), result.node());
         planned.setPadding(new Insets(10, SIDE, 0, SIDE));
@@ -65,7 +64,7 @@ public final class ImportView {
         beside.setAlignment(Pos.CENTER_LEFT);
         password.setId("file-password");
         controller.watchedBy(one -> busy.tell(one.total() > 0
-                ? Words.of("resident.import.progress", CountLine.grouped(one.done()), CountLine.grouped(one.total())) : one.words(), one.total() > 0 ? (double) one.done() / one.total() : -1));
+                ? Words.of("intake.progress", CountLine.grouped(one.done()), CountLine.grouped(one.total())) : one.words(), one.total() > 0 ? (double) one.done() / one.total() : -1));
         controller.stateProperty().subscribe(this::show);
         controller.saidProperty().subscribe(words -> {
             busy.end();
@@ -85,9 +84,9 @@ public final class ImportView {
     }
 
     public Page page() {
-        return new Page(Words.of("resident.import"), Feather.UPLOAD, node, List.of(
-                Command.hidden(Words.of("resident.import.choose"), "Ctrl+O", this::choose),
-                Command.hidden(Words.of("resident.import.go"), "Ctrl+Enter", this::apply)), true, this::shown).with(Words.of("resident.import.page"), beside);
+        return new Page(Words.of("intake.import"), Feather.UPLOAD, node, List.of(
+                Command.hidden(Words.of("intake.choose"), "Ctrl+O", this::choose),
+                Command.hidden(Words.of("intake.go"), "Ctrl+Enter", this::apply)), true, this::shown).with(Words.of("intake.page"), beside);
     }
 
     static Label step(int number) {
@@ -113,11 +112,11 @@ public final class ImportView {
             case ImportState.Locked locked -> locked(locked);
             case ImportState.Refused refused -> {
                 beside.getChildren().add(file(refused.file()));
-                node.setCenter(EmptyPlace.of(Words.of("resident.import.refused"), refused.sentence(),
-                        List.of(Command.filled(Words.of("resident.import.other-file"), Feather.FILE_TEXT, "Ctrl+O", this::choose))));
+                node.setCenter(EmptyPlace.of(Words.of("intake.refused"), refused.sentence(),
+                        List.of(Command.filled(Words.of("intake.other-file"), Feather.FILE_TEXT, "Ctrl+O", this::choose))));
             }
             case ImportState.NoTable noTable -> {
-                beside.getChildren().addAll(file(noTable.plan().file()), sheets(noTable.plan().sheets(), noTable.sheet()));
+                beside.getChildren().addAll(file(noTable.plan().file()), books(), sheets(noTable.plan().sheets(), noTable.sheet()));
                 noTable(noTable);
             }
             case ImportState.Planned plan -> planned(plan);
@@ -125,20 +124,20 @@ public final class ImportView {
     }
 
     private Node empty(ImportState.NoFile none) {
-        Command choose = Command.filled(Words.of("resident.import.choose"), Feather.FILE_TEXT, "Ctrl+O", this::choose);
+        Command choose = Command.filled(Words.of("intake.choose"), Feather.FILE_TEXT, "Ctrl+O", this::choose);
         List<Command> steps = none.aside().isEmpty() ? List.of(choose)
-                : List.of(choose, Command.plain(Words.of("resident.import.take-up", none.aside()), Feather.CORNER_UP_RIGHT, null, controller::takeUp));
-        return EmptyPlace.of(Words.of("resident.import.empty"), Words.of("resident.import.empty.text"), steps);
+                : List.of(choose, Command.plain(Words.of("intake.take-up", none.aside()), Feather.CORNER_UP_RIGHT, null, controller::takeUp));
+        return EmptyPlace.of(Words.of("intake.empty"), Words.of("intake.empty.text"), steps);
     }
 
     private void locked(ImportState.Locked locked) {
         beside.getChildren().add(file(locked.file()));
         password.clear();
-        Command open = Command.filled(Words.of("resident.import.unlock"), Feather.UNLOCK, null, this::unlock);
+        Command open = Command.filled(Words.of("intake.unlock"), Feather.UNLOCK, null, this::unlock);
         VBox box = new VBox(12, Parts.words(locked.file(), "record-title"), Parts.paragraph(locked.sentence()), password, Parts.button(open));
         box.setMaxSize(360, javafx.scene.layout.Region.USE_PREF_SIZE);
-        password.setAccessibleText(Words.of("resident.import.password"));
-        password.setPromptText(Words.of("resident.import.password"));
+        password.setAccessibleText(Words.of("intake.password"));
+        password.setPromptText(Words.of("intake.password"));
         password.setOnAction(_ -> unlock());
         node.setCenter(new StackPane(box));
         password.requestFocus();
@@ -158,7 +157,7 @@ public final class ImportView {
     private void planned(ImportState.Planned plan) {
         Label remarks = Parts.words(plan.remarks(), "muted");
         remarks.setMinWidth(0);
-        beside.getChildren().addAll(file(plan.plan().file()), sheets(plan.plan().sheets(), plan.sheet()), Parts.spring(), remarks);
+        beside.getChildren().addAll(file(plan.plan().file()), books(), sheets(plan.plan().sheets(), plan.sheet()), Parts.spring(), remarks);
         header.setText(plan.header());
         plan.shown().ifPresent(one -> sheet.show(plan.plan(), one));
         if (!planned.getChildren().contains(sheet.node())) {
@@ -170,7 +169,7 @@ public final class ImportView {
         Command go = Command.filled(plan.button(), Feather.CHECK, "Ctrl+Enter", this::apply);
         go.enabled().set(plan.plan().totals().imported() > 0);
         foot.getChildren().setAll(Parts.words(plan.summary(), "muted"), Parts.spring(),
-                Parts.button(Words.of("resident.import.later"), null, controller::layAside), Parts.button(go));
+                Parts.button(Words.of("intake.later"), null, controller::layAside), Parts.button(go));
         node.setBottom(foot);
         if (arrived) {
             result.focusFirst();
@@ -179,18 +178,34 @@ public final class ImportView {
 
     /// The file's name, and another in its place.
     private Node file(String name) {
-        HBox chip = new HBox(8, Parts.icon(Feather.FILE_TEXT), Parts.words(name, "bold"), Parts.link(Words.of("resident.import.change-file"), this::choose));
+        HBox chip = new HBox(8, Parts.icon(Feather.FILE_TEXT), Parts.words(name, "bold"), Parts.link(Words.of("intake.change-file"), this::choose));
         chip.getStyleClass().add("boxed-line");
         return chip;
     }
 
+    /// The book that the file is taken for, to be changed where its header is doubtful.
+    private Node books() {
+        MenuButton menu = new MenuButton(Words.of("intake.book." + controller.book().book().name()));
+        menu.setId("book");
+        menu.setAccessibleText(Words.of("intake.into"));
+        javafx.scene.control.ToggleGroup which = new javafx.scene.control.ToggleGroup();
+        for (String name : controller.books()) {
+            RadioMenuItem item = new RadioMenuItem(Words.of("intake.book." + name));
+            item.setToggleGroup(which);
+            item.setSelected(name.equals(controller.book().book().name()));
+            item.setOnAction(_ -> controller.book(name));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     /// Which sheet is shown, and which are read.
     private Node sheets(List<SheetPlan> all, String shownSheet) {
-        MenuButton menu = new MenuButton(Words.of("resident.import.sheet") + "　" + shownSheet);
+        MenuButton menu = new MenuButton(Words.of("intake.sheet") + "　" + shownSheet);
         menu.setId("sheets");
         javafx.scene.control.ToggleGroup look = new javafx.scene.control.ToggleGroup();
         for (SheetPlan one : all) {
-            RadioMenuItem item = new RadioMenuItem(Words.of("resident.import.sheet.look", one.name()));
+            RadioMenuItem item = new RadioMenuItem(Words.of("intake.sheet.look", one.name()));
             item.setToggleGroup(look);
             item.setSelected(one.name().equals(shownSheet));
             item.setOnAction(_ -> controller.preview(one.name()));
@@ -198,8 +213,8 @@ public final class ImportView {
         }
         menu.getItems().add(new SeparatorMenuItem());
         for (SheetPlan one : all) {
-            String state = Words.of("resident.import.sheet.role." + one.role());
-            CheckMenuItem item = new CheckMenuItem(Words.of("resident.import.sheet.read", one.name()) + (state.isEmpty() ? "" : "（" + state + "）"));
+            String state = Words.of("intake.sheet.role." + one.role());
+            CheckMenuItem item = new CheckMenuItem(Words.of("intake.sheet.read", one.name()) + (state.isEmpty() ? "" : "（" + state + "）"));
             item.setSelected(one.role() == SheetPlan.Role.DATA);
             item.setDisable(one.role() == SheetPlan.Role.EMPTY);
             item.setOnAction(_ -> controller.readSheet(one.name(), item.isSelected()));
@@ -217,8 +232,8 @@ public final class ImportView {
 
     private void choose() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.of("resident.import.choose"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("resident.import.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.et", "*.xlsm"));
+        chooser.setTitle(Words.of("intake.choose"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("intake.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.et", "*.xlsm"));
         File chosen = chooser.showOpenDialog(node.getScene().getWindow());
         if (chosen != null) {
             open(chosen);
@@ -226,14 +241,14 @@ public final class ImportView {
     }
 
     private void open(File file) {
-        busy.begin(Words.of("resident.import.doing.read"), null);
+        busy.begin(Words.of("intake.doing.read"), null);
         controller.open(file.toPath());
     }
 
     private void apply() {
         if (controller.stateProperty().get() instanceof ImportState.Planned plan && plan.plan().totals().imported() > 0) {
             Progress[] running = new Progress[1];
-            busy.begin(Words.of("resident.import.doing.apply"), () -> {
+            busy.begin(Words.of("intake.doing.apply"), () -> {
                 if (running[0] != null) {
                     running[0].stop();
                 }

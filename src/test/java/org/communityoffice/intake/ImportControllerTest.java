@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,11 @@ import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.database.TestOffice;
 import org.communityoffice.database.UndoResult;
+import org.communityoffice.resident.Households;
+import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.resident.ResidentImports;
+import org.communityoffice.resident.ResidentRepository;
+import org.communityoffice.resident.ResidentService;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.BuildingList;
 import org.communityoffice.settings.CodeLists;
@@ -21,6 +26,7 @@ import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Answer;
 import org.communityoffice.spreadsheet.Column;
 import org.communityoffice.spreadsheet.ImportRepository;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.ImportRow.Outcome;
 import org.communityoffice.spreadsheet.RowRules;
 import org.communityoffice.work.Work;
@@ -56,9 +62,8 @@ class ImportControllerTest {
         BuildingList buildings = new BuildingList(List.of());
         Households households = new Households(residents, () -> buildings);
         ResidentService service = new ResidentService(residents, new HistoryRepository(database), catalogue, households, USER, TestOffice.CLOCK);
-        ResidentImport imports = new ResidentImport(tables, catalogue, new CodeLists(tables), TestOffice.CLOCK);
-        controller = new ImportController(
-                new ResidentImportService(imports, residents, service, households, new ImportRepository(database), USER), catalogue, Work.inline());
+        ResidentImports imports = new ResidentImports(residents, service, households, tables, catalogue, new CodeLists(tables), TestOffice.CLOCK);
+        controller = new ImportController(List.of(new ImportService(imports, new ImportRepository(database), USER)), Work.inline());
     }
 
     @AfterEach
@@ -71,14 +76,14 @@ class ImportControllerTest {
         controller.open(file("a.csv", FIRST));
         ImportState.Planned plan = planned();
         assertThat(plan.header()).isEqualTo("表头在第 2 行，6 列认出 5 列");
-        assertThat(plan.button()).isEqualTo("导入 2 人（可撤销）");
-        assertThat(plan.summary()).isEqualTo("新增 2 人 + 变更 0 人");
+        assertThat(plan.button()).isEqualTo("导入 2 条（可撤销）");
+        assertThat(plan.summary()).isEqualTo("新增 2 条 + 变更 0 条");
         assertThat(controller.linesProperty().get()).extracting(ImportLine::outcome).containsExactly(Outcome.REFUSE, Outcome.NEW, Outcome.NEW);
         assertThat(residents.residents()).isEmpty();
 
         controller.apply();
         assertThat(residents.residents()).hasSize(2);
-        assertThat(controller.saidProperty().get()).startsWith("已导入 2 人");
+        assertThat(controller.saidProperty().get()).startsWith("已导入 2 条");
         assertThat(planned().count(Outcome.SAME)).isEqualTo(2);
 
         HistoryRepository history = new HistoryRepository(database);

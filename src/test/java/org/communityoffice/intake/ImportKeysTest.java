@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +53,7 @@ class ImportKeysTest {
         imports = wiring.importController(work);
         stage = new Stagehand(() -> {
             Frame frame = new Frame("樱花社区", "王办事员", "办事员", List.of(), new Theme(false));
-            frame.pages(List.of(new ImportView(imports, wiring.catalogue(), frame.busy()).page(),
+            frame.pages(List.of(new ImportView(imports, frame.busy()).page(),
                     new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), Remembered.inMemory(), TestOffice.CLOCK, _ -> { }).page()));
             return frame.root();
         });

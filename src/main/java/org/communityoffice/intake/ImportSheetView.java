@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,6 @@ import javafx.scene.layout.RowConstraints;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.MaskRule;
 import org.communityoffice.security.Masking;
-import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Area;
 import org.communityoffice.spreadsheet.Column;
 import org.communityoffice.spreadsheet.Finding;
@@ -39,13 +38,11 @@ final class ImportSheetView {
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{11,}[Xx]?");
 
     private final ImportController controller;
-    private final FieldCatalogue catalogue;
     private final GridPane grid = new GridPane();
     private final ScrollPane node = new ScrollPane(grid);
 
-    ImportSheetView(ImportController controller, FieldCatalogue catalogue) {
+    ImportSheetView(ImportController controller) {
         this.controller = controller;
-        this.catalogue = catalogue;
         grid.getStyleClass().add("sheet-grid");
         node.getStyleClass().add("card");
         node.setFitToWidth(true);
@@ -129,7 +126,7 @@ final class ImportSheetView {
         }
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(12);
-        box.setAccessibleText(Words.of("resident.import.map", index + 1));
+        box.setAccessibleText(Words.of("intake.map", index + 1));
         box.valueProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 controller.column(index, chosen.key());
@@ -177,7 +174,7 @@ final class ImportSheetView {
             button.getStyleClass().add("head");
         }
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setAccessibleText(Words.of("resident.import.make-header", number));
+        button.setAccessibleText(Words.of("intake.make-header", number));
         button.setOnAction(_ -> controller.header(number));
         button.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             int to = press.getCode() == KeyCode.DOWN ? line + 1 : press.getCode() == KeyCode.UP ? line - 1 : 0;
@@ -195,8 +192,7 @@ final class ImportSheetView {
     private String text(SheetPlan shown, Row row, int column) {
         String written = row.cell(column).written().replaceAll("\\s*[\\r\\n]+\\s*", " ");
         String field = field(shown, column);
-        boolean masked = row.number() > shown.headerLast() && ResidentFields.TYPE.has(field)
-                && catalogue.of(ResidentFields.TYPE, field).maskRule() == MaskRule.M34;
+        boolean masked = row.number() > shown.headerLast() && controller.book().mask(field) == MaskRule.M34;
         return masked ? Masking.numbers(written) : LONG_NUMBER.matcher(written).replaceAll(number -> Masking.number(number.group()));
     }
 
@@ -214,7 +210,7 @@ final class ImportSheetView {
         plan.rows().stream().filter(row -> row.sheet().equals(sheet)).limit(200).forEach(row -> {
             for (Finding finding : row.findings()) {
                 if (finding.code() == ProblemCode.DITTO_FILLED || finding.code() == ProblemCode.MERGED_FILLED) {
-                    out.put(row.row() + "/" + finding.place(), Words.of("resident.import.filled"));
+                    out.put(row.row() + "/" + finding.place(), Words.of("intake.filled"));
                 }
             }
         });

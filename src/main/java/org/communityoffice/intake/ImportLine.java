@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.Audience;
 import org.communityoffice.security.Masking;
-import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Answer;
+import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.Draft;
 import org.communityoffice.spreadsheet.Finding;
 import org.communityoffice.spreadsheet.ImportRow;
@@ -33,16 +33,14 @@ public record ImportLine(
         String about, List<Answer> answers, boolean answered) {
     /// A number that a sentence quotes is masked like any other.
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{7,}[0-9Xx]?");
-    /// The columns of the result.
-    static final List<String> COLUMNS = List.of(ResidentFields.NAME.key(), ResidentFields.ID_NO.key(), ResidentFields.RESIDENCE_ADDRESS.key(), ResidentFields.PHONE.key());
 
-    static ImportLine of(ImportRow row, FieldCatalogue catalogue, boolean answered) {
+    static ImportLine of(ImportRow row, BookImport book, boolean answered) {
         Map<String, String> cells = new HashMap<>();
-        row.shown().forEach((field, text) -> cells.put(field, masked(field, text, catalogue)));
+        row.shown().forEach((field, text) -> cells.put(field, masked(field, text, book)));
         Map<String, Draft.FieldChange> changes = new HashMap<>();
         for (Draft.FieldChange change : row.changes()) {
             changes.put(change.field(), new Draft.FieldChange(change.field(),
-                    masked(change.field(), change.before(), catalogue), masked(change.field(), change.after(), catalogue)));
+                    masked(change.field(), change.before(), book), masked(change.field(), change.after(), book)));
         }
         Set<String> wrong = new HashSet<>();
         for (Finding finding : row.findings()) {
@@ -51,19 +49,19 @@ public record ImportLine(
             if (reason && !finding.field().isEmpty()) {
                 wrong.add(finding.field());
                 // what could not be taken is shown as it is written
-                cells.putIfAbsent(finding.field(), masked(finding.field(), finding.written(), catalogue));
+                cells.putIfAbsent(finding.field(), masked(finding.field(), finding.written(), book));
             }
         }
         return new ImportLine(row.rowKey(), row.outcome(), row.title(), Map.copyOf(cells), Map.copyOf(changes), Set.copyOf(wrong),
-                about(row, changes, catalogue), row.answers(), answered);
+                about(row, changes, book), row.answers(), answered);
     }
 
-    private static String masked(String field, String text, FieldCatalogue catalogue) {
-        return ResidentFields.TYPE.has(field) ? Masking.apply(catalogue.of(ResidentFields.TYPE, field).maskRule(), Audience.SCREEN, text) : text;
+    private static String masked(String field, String text, BookImport book) {
+        return Masking.apply(book.mask(field), Audience.SCREEN, text);
     }
 
     /// The reason where the row is held back; else what changes beside the columns shown, and what was repaired.
-    private static String about(ImportRow row, Map<String, Draft.FieldChange> changes, FieldCatalogue catalogue) {
+    private static String about(ImportRow row, Map<String, Draft.FieldChange> changes, BookImport book) {
         Weight least = switch (row.outcome()) {
             case REFUSE -> Weight.REFUSE;
             case ASK -> Weight.ASK;
@@ -72,11 +70,11 @@ public record ImportLine(
             case NEW, CHANGED -> Weight.SHOWN;
         };
         if (least == null) {
-            return Words.of("resident.import.same");
+            return Words.of("intake.same");
         }
-        String others = changes.values().stream().filter(change -> !COLUMNS.contains(change.field()))
-                .map(change -> Words.of("resident.import.other-change", catalogue.of(ResidentFields.TYPE, change.field()).label(),
-                        change.before().isEmpty() ? Words.of("resident.import.nothing") : change.before(), change.after()))
+        String others = changes.values().stream().filter(change -> book.shown().stream().noneMatch(one -> one.field().equals(change.field())))
+                .map(change -> Words.of("intake.other-change", book.label(change.field()),
+                        change.before().isEmpty() ? Words.of("intake.nothing") : change.before(), change.after()))
                 .collect(Collectors.joining("；"));
         String found = row.findings().stream().filter(finding -> finding.code().weight().compareTo(least) >= 0).map(Finding::sentence)
                 .distinct().collect(Collectors.joining());
@@ -86,7 +84,7 @@ public record ImportLine(
 
     /// The word in the box of the row.
     public String state() {
-        return Words.of("resident.import.outcome." + outcome);
+        return Words.of("intake.outcome." + outcome);
     }
 
     public String text(String field) {

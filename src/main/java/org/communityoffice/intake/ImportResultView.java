@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.communityoffice.model.Words;
-import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Answer;
 import org.communityoffice.spreadsheet.Draft;
 import org.communityoffice.spreadsheet.ImportRow.Outcome;
@@ -36,29 +35,24 @@ import org.jspecify.annotations.Nullable;
 final class ImportResultView {
     private static final List<Outcome> FILTERS = List.of(Outcome.NEW, Outcome.CHANGED, Outcome.SAME, Outcome.ASK, Outcome.REFUSE);
     private final ImportController controller;
-    private final FieldCatalogue catalogue;
+    private String book = "";
     private final TableView<ImportLine> table = new TableView<>();
     private final HBox segments = new HBox();
     private final ToggleGroup group = new ToggleGroup();
     private final TableColumn<ImportLine, ImportLine> sheets;
     private final VBox node;
 
-    ImportResultView(ImportController controller, FieldCatalogue catalogue) {
+    ImportResultView(ImportController controller) {
         this.controller = controller;
-        this.catalogue = catalogue;
         segments.getStyleClass().add("segments");
-        HBox head = new HBox(8, ImportView.step(2), Parts.words(Words.of("resident.import.result"), "card-title"), segments, Parts.spring(),
-                Parts.words(Words.of("resident.import.keys"), "muted", "small"));
+        HBox head = new HBox(8, ImportView.step(2), Parts.words(Words.of("intake.result"), "card-title"), segments, Parts.spring(),
+                Parts.words(Words.of("intake.keys"), "muted", "small"));
         head.setAlignment(Pos.CENTER_LEFT);
         table.setId("import-result");
         table.getStyleClass().addAll("zone-start", "import-table");
         table.setFixedCellSize(32);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        sheets = column(Words.of("resident.import.sheet"), 96, line -> line.key().sheet());
-        TableColumn<ImportLine, ImportLine> row = column(Words.of("resident.import.row"), 68, line -> Integer.toString(line.key().row()));
-        row.getStyleClass().add("number");
-        table.getColumns().addAll(List.of(row, states(), field(ResidentFields.NAME.key(), 104), field(ResidentFields.ID_NO.key(), 168),
-                field(ResidentFields.RESIDENCE_ADDRESS.key(), 232), field(ResidentFields.PHONE.key(), 196), about()));
+        sheets = column(Words.of("intake.sheet"), 96, line -> line.key().sheet());
         table.addEventFilter(KeyEvent.KEY_TYPED, this::key);
         node = new VBox(8, head, table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -75,7 +69,21 @@ final class ImportResultView {
         return node;
     }
 
+    /// The columns of the book that is being filled.
+    private void columns() {
+        TableColumn<ImportLine, ImportLine> row = column(Words.of("intake.row"), 68, line -> Integer.toString(line.key().row()));
+        row.getStyleClass().add("number");
+        List<TableColumn<ImportLine, ImportLine>> columns = new ArrayList<>(List.of(row, states()));
+        controller.book().shown().forEach(shown -> columns.add(field(shown.field(), shown.width())));
+        columns.add(about());
+        table.getColumns().setAll(columns);
+    }
+
     void show(ImportState.Planned planned) {
+        if (!planned.plan().book().equals(book)) {
+            book = planned.plan().book();
+            columns();
+        }
         boolean several = planned.plan().dataSheets().size() > 1;
         if (several != table.getColumns().contains(sheets)) {
             if (several) {
@@ -85,12 +93,12 @@ final class ImportResultView {
             }
         }
         segments.getChildren().clear();
-        segment(Words.of("resident.import.all", CountLine.grouped(planned.records())), null, false);
+        segment(Words.of("intake.all", CountLine.grouped(planned.records())), null, false);
         for (Outcome outcome : FILTERS) {
             boolean held = outcome == Outcome.ASK || outcome == Outcome.REFUSE;
-            segment(Words.of("resident.import.outcome." + outcome) + " " + CountLine.grouped(planned.count(outcome)), outcome, held && planned.count(outcome) > 0);
+            segment(Words.of("intake.outcome." + outcome) + " " + CountLine.grouped(planned.count(outcome)), outcome, held && planned.count(outcome) > 0);
         }
-        table.setPlaceholder(EmptyPlace.noHits(controller.filter().map(one -> Words.of("resident.import.outcome." + one)).orElse(""), () -> controller.filter(null)));
+        table.setPlaceholder(EmptyPlace.noHits(controller.filter().map(one -> Words.of("intake.outcome." + one)).orElse(""), () -> controller.filter(null)));
     }
 
     private void segment(String words, @Nullable Outcome outcome, boolean held) {
@@ -157,7 +165,7 @@ final class ImportResultView {
     }
 
     private TableColumn<ImportLine, ImportLine> field(String key, double width) {
-        return cells(catalogue.of(ResidentFields.TYPE, key).label(), width, () -> new LineCell() {
+        return cells(controller.book().label(key), width, () -> new LineCell() {
             @Override
             void show(ImportLine line) {
                 Draft.FieldChange change = line.change(key);
@@ -172,7 +180,7 @@ final class ImportResultView {
 
     /// Old → new in one cell.
     private static Node change(Draft.FieldChange change) {
-        Text old = new Text(change.before().isEmpty() ? Words.of("resident.import.nothing") : change.before());
+        Text old = new Text(change.before().isEmpty() ? Words.of("intake.nothing") : change.before());
         old.getStyleClass().add("old-value");
         old.setStrikethrough(true);
         Text arrow = new Text(" → ");
@@ -186,7 +194,7 @@ final class ImportResultView {
     }
 
     private static TableColumn<ImportLine, ImportLine> states() {
-        return cells(Words.of("resident.import.outcome"), 76, () -> new LineCell() {
+        return cells(Words.of("intake.outcome"), 76, () -> new LineCell() {
             @Override
             void show(ImportLine line) {
                 setGraphic(Parts.state(line.state(), switch (line.outcome()) {
@@ -200,7 +208,7 @@ final class ImportResultView {
     }
 
     private TableColumn<ImportLine, ImportLine> about() {
-        return cells(Words.of("resident.import.about"), 320, () -> new LineCell() {
+        return cells(Words.of("intake.about"), 320, () -> new LineCell() {
             @Override
             void show(ImportLine line) {
                 Label words = Parts.words(line.about());
@@ -215,7 +223,7 @@ final class ImportResultView {
                     parts.add(button(line, i));
                 }
                 if (line.answered()) {
-                    parts.add(Parts.state(Words.of("resident.import.decided"), "good"));
+                    parts.add(Parts.state(Words.of("intake.decided"), "good"));
                 }
                 HBox box = new HBox(8);
                 box.getChildren().setAll(parts);
@@ -230,7 +238,7 @@ final class ImportResultView {
         Button button = Parts.button(answer.label(), null, () -> answer(line, answer));
         button.getStyleClass().add("low");
         button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(Words.of("resident.import.press", place + 1)));
+        button.setTooltip(new Tooltip(Words.of("intake.press", place + 1)));
         return button;
     }
 

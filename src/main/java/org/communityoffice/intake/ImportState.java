@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -48,26 +48,26 @@ public sealed interface ImportState {
         /// “新增 168 人 + 变更 46 人；存疑 9 人先不导入，随时可回来定”.
         public String summary() {
             Map<Outcome, Integer> counts = plan.counts();
-            String in = Words.of("resident.import.summary", counts.getOrDefault(Outcome.NEW, 0), counts.getOrDefault(Outcome.CHANGED, 0));
+            String in = Words.of("intake.summary", counts.getOrDefault(Outcome.NEW, 0), counts.getOrDefault(Outcome.CHANGED, 0));
             int asked = counts.getOrDefault(Outcome.ASK, 0);
-            return asked == 0 ? in : in + Words.of("resident.import.summary.asked", asked);
+            return asked == 0 ? in : in + Words.of("intake.summary.asked", asked);
         }
 
         /// “导入 214 人（可撤销）”.
         public String button() {
-            return Words.of("resident.import.button", plan.totals().imported());
+            return Words.of("intake.button", plan.totals().imported());
         }
 
         /// What is worth knowing of the file: hidden rows, rows that are no records, when it was imported before.
         public String remarks() {
             StringBuilder out = new StringBuilder();
-            before.ifPresent(at -> out.append(Words.of("resident.import.before", at.getMonthValue(), at.getDayOfMonth(), at.toLocalTime().withNano(0).withSecond(0))));
+            before.ifPresent(at -> out.append(Words.of("intake.before", at.getMonthValue(), at.getDayOfMonth(), at.toLocalTime().withNano(0).withSecond(0))));
             int hidden = plan.dataSheets().stream().mapToInt(SheetPlan::hiddenRows).sum();
             if (hidden > 0) {
-                out.append(Words.of("resident.import.hidden", hidden));
+                out.append(Words.of("intake.hidden", hidden));
             }
             if (count(Outcome.SKIP) > 0) {
-                out.append(Words.of("resident.import.skipped", count(Outcome.SKIP)));
+                out.append(Words.of("intake.skipped", count(Outcome.SKIP)));
             }
             return out.toString();
         }
@@ -75,8 +75,8 @@ public sealed interface ImportState {
         /// “表头在第 3 行，9 列认出 8 列”.
         public String header() {
             return shown().map(one -> one.headerFirst() == 0
-                    ? Words.of("resident.import.no-header")
-                    : Words.of("resident.import.header", one.headerFirst(), one.columns().size(), one.mapped())).orElse("");
+                    ? Words.of("intake.no-header")
+                    : Words.of("intake.header", one.headerFirst(), one.columns().size(), one.mapped())).orElse("");
         }
     }
 

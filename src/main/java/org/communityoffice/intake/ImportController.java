@@ -1,4 +1,4 @@
-package org.communityoffice.resident;
+package org.communityoffice.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +13,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.communityoffice.model.Words;
-import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Answer;
+import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.Column;
 import org.communityoffice.spreadsheet.ImportPlan;
 import org.communityoffice.spreadsheet.ImportRow.Outcome;
+import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 import org.communityoffice.spreadsheet.RowRules;
 import org.communityoffice.spreadsheet.SheetPlan;
@@ -30,16 +31,16 @@ public final class ImportController {
     /// Held back ones first, then what changes, then the rest.
     private static final List<Outcome> ORDER = List.of(Outcome.ASK, Outcome.REFUSE, Outcome.CHANGED, Outcome.NEW, Outcome.SAME, Outcome.SKIP);
 
-    private final ResidentImportService service;
-    private final FieldCatalogue catalogue;
+    private final List<ImportService> services;
     private final Work work;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.NoFile(""));
     private final ReadOnlyObjectWrapper<List<ImportLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> said = new ReadOnlyObjectWrapper<>("");
+    private ImportService service;
     private @Nullable Path path;
-    private ResidentImport.@Nullable Opened opened;
+    private ImportService.@Nullable Opened opened;
     private ImportState.@Nullable Planned aside;
-    private ResidentImport.@Nullable Opened asideOpened;
+    private ImportService.@Nullable Opened asideOpened;
     private Optional<Outcome> filter = Optional.empty();
     private String sheet = "";
     private List<ImportLine> all = List.of();
@@ -53,10 +54,29 @@ public final class ImportController {
         }
     }
 
-    public ImportController(ResidentImportService service, FieldCatalogue catalogue, Work work) {
-        this.service = service;
-        this.catalogue = catalogue;
+    /// Fills any of these books; the first where a file fits none.
+    public ImportController(List<ImportService> services, Work work) {
+        this.services = List.copyOf(services);
+        this.service = services.getFirst();
         this.work = work;
+    }
+
+    /// The books that can be filled, by their names.
+    public List<String> books() {
+        return services.stream().map(one -> one.book().book().name()).toList();
+    }
+
+    /// The book that the file is taken for.
+    public BookImport book() {
+        return service.book();
+    }
+
+    /// Takes the file for another book than its header says.
+    public void book(String name) {
+        services.stream().filter(one -> one.book().book().name().equals(name)).findFirst().ifPresent(chosen -> {
+            service = chosen;
+            change(PlanRequest.first());
+        });
     }
 
     public ReadOnlyObjectProperty<ImportState> stateProperty() {
@@ -81,11 +101,8 @@ public final class ImportController {
     /// What a column of the file can be mapped to.
     public List<Choice> choices() {
         List<Choice> out = new ArrayList<>(List.of(
-                new Choice(Column.LEFT_OUT, Words.of("resident.import.left-out")), new Choice("", Words.of("resident.import.into-note"))));
-        ResidentImportBook.written().forEach(field -> out.add(new Choice(field.key(), catalogue.label(ResidentFields.TYPE, field))));
-        for (String own : List.of(ResidentImportBook.ESTATE, ResidentImportBook.BUILDING, ResidentImportBook.UNIT, ResidentImportBook.AGE, ResidentImportBook.OTHER_DOCUMENT)) {
-            out.add(new Choice(own, Words.of("resident.import.column." + own)));
-        }
+                new Choice(Column.LEFT_OUT, Words.of("intake.left-out")), new Choice("", Words.of("intake.into-note"))));
+        book().fields().forEach(field -> out.add(new Choice(field, book().label(field))));
         return out;
     }
 
@@ -103,7 +120,9 @@ public final class ImportController {
     private void read(Path file, char @Nullable [] password) {
         path = file;
         said.set("");
-        work.database(Words.of("resident.import.doing.read"), _ -> service.open(file, password)).then(found -> {
+        work.database(Words.of("intake.doing.read"), _ -> fitting(ImportService.open(file, password))).then(fitting -> {
+            ImportService.Opened found = fitting.opened();
+            service = fitting.service();
             opened = found;
             filter = Optional.empty();
             sheet = "";
@@ -111,8 +130,25 @@ public final class ImportController {
         }).orTell();
     }
 
-    private void plan(ResidentImport.Opened from, PlanRequest request, Runnable then) {
-        work.database(Words.of("resident.import.doing.plan"), _ -> new Known(service.plan(from, request), service.importedBefore(from))).then(known -> {
+    private record Fitting(ImportService.Opened opened, ImportService service) {}
+
+    /// The book of which the file's header has most columns; the one that stands there where it has none of any.
+    private Fitting fitting(ImportService.Opened found) {
+        ImportService best = service;
+        long most = 0;
+        for (ImportService one : services) {
+            long fit = one.fit(found);
+            if (fit > most) {
+                best = one;
+                most = fit;
+            }
+        }
+        return new Fitting(found, best);
+    }
+
+    private void plan(ImportService.Opened from, PlanRequest request, Runnable then) {
+        ImportService planned = service;
+        work.database(Words.of("intake.doing.plan"), _ -> new Known(planned.plan(from, request), planned.importedBefore(from))).then(known -> {
             if (opened == from) {
                 show(known);
                 then.run();
@@ -125,7 +161,7 @@ public final class ImportController {
     private void show(Known known) {
         ImportPlan plan = known.plan();
         Set<RowRules.RowKey> answered = new HashSet<>(plan.asked().answers().keySet());
-        all = plan.rows().stream().map(row -> ImportLine.of(row, catalogue, answered.contains(row.rowKey())))
+        all = plan.rows().stream().map(row -> ImportLine.of(row, book(), answered.contains(row.rowKey())))
                 .sorted(Comparator.comparingInt((ImportLine line) -> ORDER.indexOf(line.outcome()))).toList();
         if (plan.sheets().stream().noneMatch(one -> one.name().equals(sheet))) {
             sheet = plan.dataSheets().stream().findFirst().or(() -> plan.sheets().stream().findFirst()).map(SheetPlan::name).orElse("");
@@ -182,7 +218,7 @@ public final class ImportController {
     ///
     /// @param next told the row that is to be decided next; empty where none is left
     public void answer(ImportLine line, Answer answer, Consumer<Optional<RowRules.RowKey>> next) {
-        if (plan() instanceof ImportPlan plan && opened instanceof ResidentImport.Opened from) {
+        if (plan() instanceof ImportPlan plan && opened instanceof ImportService.Opened from) {
             Optional<RowRules.RowKey> following = after(line);
             plan(from, plan.asked().withAnswer(line.key(), answer), () -> next.accept(following));
         }
@@ -210,20 +246,21 @@ public final class ImportController {
     ///
     /// @return asks it to stop at the next safe point, where nothing of it is kept
     public Progress apply() {
-        if (!(plan() instanceof ImportPlan plan) || !(opened instanceof ResidentImport.Opened from)) {
+        if (!(plan() instanceof ImportPlan plan) || !(opened instanceof ImportService.Opened from)) {
             return Progress.NONE;
         }
-        return work.database(Words.of("resident.import.doing.apply"), progress -> service.apply(plan, progress)).watchedBy(one -> watcher.accept(one)).then(applied -> {
+        ImportService carrying = service;
+        return work.database(Words.of("intake.doing.apply"), progress -> carrying.apply(plan, progress)).watchedBy(one -> watcher.accept(one)).then(applied -> {
             said.set(switch (applied) {
-                case ResidentImportService.Applied.Done done -> Words.of("resident.import.done", done.imported());
-                case ResidentImportService.Applied.Outdated outdated -> Words.of("resident.import.outdated");
+                case ImportService.Applied.Done done -> Words.of("intake.done", done.imported());
+                case ImportService.Applied.Outdated outdated -> Words.of("intake.outdated");
             });
             plan(from, plan.asked(), () -> { });
         }).orElse(problem -> {
             if (!(problem instanceof Progress.Stopped)) {
                 throw new IllegalStateException(problem);
             }
-            said.set(Words.of("resident.import.stopped"));
+            said.set(Words.of("intake.stopped"));
         });
     }
 
@@ -237,8 +274,9 @@ public final class ImportController {
     }
 
     public void takeUp() {
-        if (aside instanceof ImportState.Planned planned && asideOpened instanceof ResidentImport.Opened from) {
+        if (aside instanceof ImportState.Planned planned && asideOpened instanceof ImportService.Opened from) {
             opened = from;
+            services.stream().filter(one -> one.book().book().name().equals(planned.plan().book())).findFirst().ifPresent(one -> service = one);
             sheet = planned.sheet();
             aside = null;
             plan(from, planned.plan().asked(), () -> { });
@@ -255,7 +293,7 @@ public final class ImportController {
     }
 
     private void change(PlanRequest request) {
-        if (opened instanceof ResidentImport.Opened from) {
+        if (opened instanceof ImportService.Opened from) {
             plan(from, request, () -> { });
         }
     }

@@ -1,0 +1,21 @@
+package org.communityoffice.activity;
+
+import java.util.Comparator;
+import java.util.List;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Words;
+import org.communityoffice.report.RecordExport;
+import org.communityoffice.settings.FieldCatalogue;
+
+/// The activities of the office as rows of a workbook.
+public final class ActivityRows {
+    private ActivityRows() {}
+
+    /// In the order of entry.
+    public static RecordExport.Book book(ActivityRepository repository, FieldCatalogue catalogue) {
+        List<Field<?>> fields = ActivityFields.TYPE.fields().stream().<Field<?>>map(field -> field).filter(field -> !field.equals(ActivityFields.SOURCE_FILE)).toList();
+        return new RecordExport.Book(Words.of("activity.export.title"), fields, field -> catalogue.of(ActivityFields.TYPE, field),
+                () -> repository.all().stream().sorted(Comparator.comparingLong(Stored::id)).map(Stored::values).toList());
+    }
+}
