@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.patrol.HandOverDesk.Item;
+import org.communityoffice.ui.LowField;
 import org.communityoffice.ui.Parts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,11 +25,11 @@ final class HandOverOutView {
     private final HandOverController controller;
     private final Consumer<Item> close;
     private final VBox node = new VBox();
-    private final List<HandOverRows.ItemRow> items = new ArrayList<>();
-    private final List<HandOverRows.CountRow> counts = new ArrayList<>();
-    private final TextField matter = HandOverRows.field("handover-matter", Words.of("patrol.handover.add.how"), 200, true);
-    private final TextField notice = HandOverRows.field("handover-notice", Words.of("patrol.handover.notice.how"), 200, true);
-    private final TextField at = HandOverRows.field("handover-at", Words.of("patrol.handover.at"), 72, false);
+    private final List<HandOverItemForm> items = new ArrayList<>();
+    private final List<HandOverCountForm> counts = new ArrayList<>();
+    private final TextField matter = LowField.of("handover-matter", Words.of("patrol.handover.add.how"), 200, true);
+    private final TextField notice = LowField.of("handover-notice", Words.of("patrol.handover.notice.how"), 200, true);
+    private final TextField at = LowField.of("handover-at", Words.of("patrol.handover.at"), 72, false);
     private final Sign giver = new Sign("handover-giver", "giver");
     private final Sign taker = new Sign("handover-taker", "taker");
     private final VBox lines = new VBox();
@@ -103,9 +104,9 @@ final class HandOverOutView {
         }
         head.getChildren().setAll(Parts.icon(Feather.UPLOAD), Parts.words(Words.of("patrol.handover.out"), "card-title"), Parts.words(way(now), "muted"), at, Parts.spring(), state(now));
         Stored row = now.out().row();
-        HandOverRows.show(notice, row == null ? "" : row.values().get(HandOverFields.NOTICE_ITEMS, ""));
-        HandOverRows.show(at, ShiftWords.of(row == null ? now.moment() : row.values().get(HandOverFields.HANDOVER_AT, now.moment()), now.moment().toLocalDate()));
-        HandOverRows.wrong(at, controller.problem(HandOverFields.HANDOVER_AT.key()) != null);
+        LowField.show(notice, row == null ? "" : row.values().get(HandOverFields.NOTICE_ITEMS, ""));
+        LowField.show(at, ShiftWords.of(row == null ? now.moment() : row.values().get(HandOverFields.HANDOVER_AT, now.moment()), now.moment().toLocalDate()));
+        LowField.wrong(at, controller.problem(HandOverFields.HANDOVER_AT.key()) != null);
         giver.show(row, HandOverFields.FROM_PERSON.key(), row == null ? null : row.values().get(HandOverFields.FROM_CONFIRMED_AT), row == null ? "" : row.values().get(HandOverFields.FROM_PERSON, ""), true);
         taker.show(row, HandOverFields.TO_PERSON.key(), row == null ? null : row.values().get(HandOverFields.TO_CONFIRMED_AT), row == null ? "" : row.values().get(HandOverFields.TO_PERSON, ""), now.out().given());
     }
@@ -114,9 +115,9 @@ final class HandOverOutView {
         String focused = node.getScene() != null && node.getScene().getFocusOwner() instanceof Node owner && owner.getId() != null ? owner.getId() : "";
         items.clear();
         counts.clear();
-        now.out().items().forEach(item -> items.add(new HandOverRows.ItemRow(controller, item, () -> shown == null ? List.of() : shown.people(), close)));
+        now.out().items().forEach(item -> items.add(new HandOverItemForm(controller, item, () -> shown == null ? List.of() : shown.people(), close)));
         for (int i = 0; i < now.out().counts().size(); i++) {
-            counts.add(new HandOverRows.CountRow(controller, now.out().counts().get(i), i));
+            counts.add(new HandOverCountForm(controller, now.out().counts().get(i), i));
         }
         List<Node> rows = new ArrayList<>();
         rows.add(HandOverView.section(Words.of("patrol.handover.items.out"), items.isEmpty() ? Words.of("patrol.handover.items.none") : Words.of("patrol.handover.items.out.count", items.size())));
@@ -148,7 +149,7 @@ final class HandOverOutView {
             items.get(i).person().setOnAction(_ -> next.requestFocus());
         }
         for (int i = 0; i < counts.size(); i++) {
-            HandOverRows.CountRow row = counts.get(i);
+            HandOverCountForm row = counts.get(i);
             TextField next = i + 1 < counts.size() ? counts.get(i + 1).counted() : notice;
             row.counted().setOnAction(_ -> (row.wantsRemark() ? row.remark() : next).requestFocus());
             row.remark().setOnAction(_ -> next.requestFocus());
@@ -176,7 +177,7 @@ final class HandOverOutView {
 
         Sign(String id, String side) {
             this.side = side;
-            field = HandOverRows.field(id, Words.of("patrol.handover.sign." + side), 120, false);
+            field = LowField.of(id, Words.of("patrol.handover.sign." + side), 120, false);
             button.setText(Words.of("patrol.handover.confirm." + side));
             VBox words = new VBox(who, how);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -193,7 +194,7 @@ final class HandOverOutView {
             how.setText(wrong != null ? wrong : confirmed != null ? Words.of("patrol.handover.at-confirmed", ShiftWords.seen(confirmed, controller.today())) : Words.of("patrol.handover.sign.how"));
             how.getStyleClass().removeAll("danger-text", "muted");
             how.getStyleClass().add(wrong != null ? "danger-text" : "muted");
-            HandOverRows.wrong(field, wrong != null);
+            LowField.wrong(field, wrong != null);
             boolean leaves = !open && field.isFocused();
             for (Node one : List.of(field, button)) {
                 one.setVisible(open);
