@@ -27,8 +27,11 @@ record KnownShift(Shift shift, String team, @Nullable Stored handOver) {
         }
     }
 
-    Key key() {
-        return new Key(shift.day(), RowWords.compact(shift.row().values().get(ShiftFields.SHIFT_KIND, "")), RowWords.compact(team));
+    /// The row names this day and team and, where it names a kind at all, this kind.
+    boolean named(Values row) {
+        Key wanted = Key.of(row);
+        String kind = RowWords.compact(shift.row().values().get(ShiftFields.SHIFT_KIND, ""));
+        return shift.day().equals(wanted.day) && RowWords.compact(team).equals(wanted.team) && (wanted.kind.isEmpty() || wanted.kind.equals(kind));
     }
 
     /// From when to when a row says its people were there; open rows end after the usual hours. Empty where it says nothing.

@@ -83,7 +83,7 @@ public final class PatrolImports implements BookImport {
             List<KnownShift> there = now.computeIfAbsent(day, this::known);
             Stored known = row.known();
             boolean stale = known == null
-                    ? there.stream().anyMatch(one -> one.key().equals(KnownShift.Key.of(row.values())) && one.isOf(row.values()) && one.holds(PatrolMatching.names(row.values())) && one.signed())
+                    ? there.stream().anyMatch(one -> one.named(row.values()) && one.isOf(row.values()) && one.holds(PatrolMatching.names(row.values())) && one.signed())
                     : there.stream().noneMatch(one -> one.shift().id() == known.id() && one.shift().row().version() == known.version());
             if (stale) {
                 return true;

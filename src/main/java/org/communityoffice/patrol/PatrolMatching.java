@@ -107,7 +107,7 @@ final class PatrolMatching {
         Values row = draft.values();
         List<String> names = names(row);
         List<KnownShift> same = read.computeIfAbsent(row.get(SignSheetFields.DATE, LocalDate.MIN), known).stream()
-                .filter(one -> one.key().equals(KnownShift.Key.of(row)) && one.isOf(row)).toList();
+                .filter(one -> one.named(row) && one.isOf(row)).toList();
         if (same.isEmpty()) {
             return;
         }

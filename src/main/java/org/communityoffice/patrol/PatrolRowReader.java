@@ -29,7 +29,7 @@ import org.communityoffice.spreadsheet.TimeReading;
 final class PatrolRowReader {
     private static final Set<String> DATES = Set.of("date", PatrolImportBook.DUTY_DATE);
     private static final Provenance PROVENANCE = new Provenance(DATES, DATES);
-    private static final Set<String> BY_KIND = Set.of("team", "leader", "route", "found_text");
+    private static final Set<String> BY_KIND = Set.of("duty_kind", "team", "leader", "route", "found_text");
     /// Somebody named who was not there, or whom another stood in for.
     private static final Pattern NOT_THERE = Pattern.compile(".*[(（\\[【][^)）\\]】]*(假|缺|未到|没来|没到|休|替|代|调|病)[^)）\\]】]*[)）\\]】].*", Pattern.DOTALL);
     private final FactoryTables tables;
@@ -54,6 +54,7 @@ final class PatrolRowReader {
         List<Filled> cells = row.cells();
         PROVENANCE.mark(draft, cells);
         NamedDates dates = named.computeIfAbsent(row.table(), table -> NamedDates.of(table, file));
+        duty(draft, dates);
         WrittenShift shift = shift(draft, row.of(SignSheetFields.SHIFT_KIND.key()), dates);
         people(draft, cells);
         DutyTimes times = DutyTimes.of(row, dates);
@@ -71,6 +72,13 @@ final class PatrolRowReader {
         person(draft, row.of(SignSheetFields.TO_PERSON.key()), SignSheetFields.TO_PERSON);
         notes.read(draft, cells);
         return draft;
+    }
+
+    /// A roster of the office's own watch, or of sweeping, is no patrol: its title says so. A column of its own is read later and wins.
+    private void duty(Draft draft, NamedDates dates) {
+        String titles = dates.titles();
+        String duty = titles.contains("巡") ? "" : titles.contains("值班") ? "值班" : titles.contains("保洁") || titles.contains("清扫") ? "保洁" : "";
+        codes.resolve("duty-kinds", duty).ifPresent(code -> draft.set(SignSheetFields.DUTY_KIND, code, duty));
     }
 
     private WrittenShift shift(Draft draft, Filled cell, NamedDates dates) {

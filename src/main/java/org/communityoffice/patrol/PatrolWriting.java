@@ -80,7 +80,7 @@ final class PatrolWriting implements BookImport.Writing {
     }
 
     private static boolean isOf(KnownShift shift, Values row) {
-        return shift.key().equals(KnownShift.Key.of(row)) && shift.isOf(row);
+        return shift.named(row) && shift.isOf(row);
     }
 
     private KnownShift begun(Values values, @Nullable Long team, String teamName, String source) {

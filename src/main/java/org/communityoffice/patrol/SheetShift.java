@@ -40,7 +40,7 @@ final class SheetShift {
         Integer heads = kind.map(one -> one.get("minimum_heads")).filter(one -> one.matches("\\d{1,3}")).map(Integer::valueOf).orElse(null);
         return Values.none(ShiftFields.TYPE).change()
                 .set(ShiftFields.SHIFT_KIND, kind.map(FactoryRow::key).orElse(words.isEmpty() ? Words.of("patrol.import.no-kind") : words))
-                .set(ShiftFields.DUTY_KIND, kind.map(one -> one.get("duty_kind")).orElse(Shift.PATROL))
+                .set(ShiftFields.DUTY_KIND, row.get(SignSheetFields.DUTY_KIND, kind.map(one -> one.get("duty_kind")).orElse(Shift.PATROL)))
                 .set(ShiftFields.TEAM, team)
                 .set(ShiftFields.DATE, day)
                 .set(ShiftFields.START_TIME, start)

@@ -16,6 +16,8 @@ public final class SignSheetFields {
     public static final Field<LocalDate> DATE = Field.date("date");
     /// 班次
     public static final Field<String> SHIFT_KIND = Field.code("shift_kind");
+    /// 值勤类别
+    public static final Field<String> DUTY_KIND = Field.code("duty_kind");
     /// 队伍，照写队名
     public static final Field<String> TEAM = Field.text("team");
     /// 队员，用“、”分开
@@ -42,7 +44,7 @@ public final class SignSheetFields {
     public static final Field<String> NOTE = Field.longText("note");
 
     public static final RecordType TYPE = new RecordType("sign_sheet", "person", List.of(
-            DATE, SHIFT_KIND, TEAM, PERSON, SIGN_IN_AT, SIGN_OUT_AT, START_TIME, END_TIME, LEADER, ROUTE, FOUND_TEXT, FROM_PERSON, TO_PERSON, NOTE));
+            DATE, SHIFT_KIND, DUTY_KIND, TEAM, PERSON, SIGN_IN_AT, SIGN_OUT_AT, START_TIME, END_TIME, LEADER, ROUTE, FOUND_TEXT, FROM_PERSON, TO_PERSON, NOTE));
 
     /// In which records the fields are kept that are none of the shift's own.
     private static final Map<Field<?>, String> RECORD = Map.of(

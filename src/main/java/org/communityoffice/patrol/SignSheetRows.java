@@ -77,6 +77,7 @@ public final class SignSheetRows {
         return Values.none(SignSheetFields.TYPE).change()
                 .set(SignSheetFields.DATE, own.get(ShiftFields.DATE))
                 .set(SignSheetFields.SHIFT_KIND, own.get(ShiftFields.SHIFT_KIND))
+                .set(SignSheetFields.DUTY_KIND, own.get(ShiftFields.DUTY_KIND))
                 .set(SignSheetFields.TEAM, team == null ? null : teams.team(team).map(one -> one.values().get(TeamFields.NAME, "")).orElse(null))
                 .set(SignSheetFields.START_TIME, own.get(ShiftFields.START_TIME))
                 .set(SignSheetFields.END_TIME, own.get(ShiftFields.END_TIME))

@@ -169,4 +169,17 @@ class PatrolFilesTest {
         assertThat(plan(service, files.workbook("值班.xlsx", "10月", HEADER, row("10月5日", "夜班", "一队", "张三", "22:00", "6:00", null))).rows().getFirst().outcome()).isEqualTo(Outcome.REFUSE);
         assertThat(rows(row("10月32日", "夜班", "一队", "张三", "22:00", "6:00", null)).getFirst().outcome()).isEqualTo(Outcome.REFUSE);
     }
+
+    @Test
+    void aDutyRosterIsAPlanAndNoPatrol() {
+        Path file = files.workbook("a.xlsx", "10月", row("2026年12月办公室值班安排表", null, null), row("值班日期", "值班领导", "值班人员"), row("12月5日", "王主任", "张三 李四"));
+        service.apply(plan(service, file));
+        assertThat(office.patrol.shifts(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 5))).hasSize(1).first().satisfies(shift -> {
+            assertThat(shift.patrol()).isFalse();
+            assertThat(shift.signIns()).isEmpty();
+            assertThat(shift.members()).hasSize(2);
+            assertThat(shift.row().values().get(ShiftFields.SHIFT_STATUS)).isEqualTo(Shift.PLANNED);
+        });
+        assertThat(plan(service, file).rows().getFirst().outcome()).isEqualTo(Outcome.SAME);
+    }
 }
