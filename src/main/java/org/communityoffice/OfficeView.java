@@ -89,12 +89,13 @@ public final class OfficeView {
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
         residentPage = residentView.page();
+        PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         activities = wiring.activityController(work);
         activityView = new ActivityView(activities, wiring.activityFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident));
+                wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident,
+                        onePaper::open));
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
-        PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
         handOverView = new HandOverView(wiring.handOverController(work), frame.dialogs(), onePaper);

@@ -8,6 +8,9 @@ import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityFormFields;
 import org.communityoffice.activity.ActivityImports;
+import org.communityoffice.activity.ActivityMonthRepository;
+import org.communityoffice.activity.ActivityMonthService;
+import org.communityoffice.activity.ActivityPaperService;
 import org.communityoffice.activity.ActivityRepository;
 import org.communityoffice.activity.ActivityRows;
 import org.communityoffice.activity.ActivityService;
@@ -295,7 +298,21 @@ public final class Wiring implements Services {
 
     public ActivityController activityController(Work work) {
         NamingService naming = new NamingService(residents().repository(), index, new PersonLine(words(), clock));
-        return new ActivityController(activities().service(), new ActivityTypes(tables), naming, historyService(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
+        return new ActivityController(activities().service(), new ActivityTypes(tables), naming, historyService(), activityPapers(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
+    }
+
+    private ActivityMonthRepository activityMonths() {
+        return new ActivityMonthRepository(office.database());
+    }
+
+    /// What the book of activities gives to the papers of a month.
+    public ActivityMonthService activityMonth() {
+        return new ActivityMonthService(activityMonths(), activities().repository(), new ActivityTypes(tables), new Festivals(tables), tables, words(), profile, user, clock);
+    }
+
+    public ActivityPaperService activityPapers() {
+        return new ActivityPaperService(activities().repository(), activityMonths(), activityMonth(), new ActivityTypes(tables), attachmentService(), profile, catalogue, words(),
+                settings.looks(), user, clock);
     }
 
     public ActivityFormFields activityFormFields() {
@@ -352,7 +369,7 @@ public final class Wiring implements Services {
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(roster(), List.of(), profile, tables, user, clock);
+        return new MonthlyService(roster(), List.of(activityMonth()), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

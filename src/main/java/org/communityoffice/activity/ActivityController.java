@@ -15,7 +15,10 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.PaperToShow;
+import org.communityoffice.resident.NamedPerson;
 import org.communityoffice.resident.NamingService;
+import org.communityoffice.resident.WrittenName;
 import org.communityoffice.settings.HistoryService;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ public final class ActivityController {
     private final ActivityTypes types;
     private final NamingService naming;
     private final HistoryService history;
+    private final ActivityPaperService papers;
     private final Function<String, Set<Long>> finder;
     private final Work work;
     private final ReadOnlyObjectWrapper<Listed> listed;
@@ -43,11 +47,13 @@ public final class ActivityController {
     public record Listed(List<ActivityRow> rows, List<YearMonth> months, int all) {}
 
     /// @param finder which activities are meant by typed words
-    public ActivityController(ActivityService activities, ActivityTypes types, NamingService naming, HistoryService history, Function<String, Set<Long>> finder, Work work) {
+    public ActivityController(ActivityService activities, ActivityTypes types, NamingService naming, HistoryService history, ActivityPaperService papers,
+            Function<String, Set<Long>> finder, Work work) {
         this.activities = activities;
         this.types = types;
         this.naming = naming;
         this.history = history;
+        this.papers = papers;
         this.finder = finder;
         this.work = work;
         filter = new ActivityFilter(YearMonth.from(activities.today()), "");
@@ -179,12 +185,12 @@ public final class ActivityController {
     }
 
     /// Who of the roster fits what is typed; answers at once, the index is in memory.
-    public List<NamingService.Person> like(String typed) {
+    public List<NamedPerson> like(String typed) {
         return naming.like(typed, OFFERED);
     }
 
     /// Who bears written names.
-    public void named(List<String> names, Consumer<List<NamingService.Named>> told) {
+    public void named(List<String> names, Consumer<List<WrittenName>> told) {
         work.database(Words.of("activity.doing.check"), _ -> naming.named(names)).then(told).orTell();
     }
 
@@ -203,6 +209,31 @@ public final class ActivityController {
             }
             told.accept(result);
         }).orTell();
+    }
+
+    /// 活动登记表（一事一档）.
+    public PaperToShow filePaper(ActivityFile shown) {
+        return papers.file(shown.row().stored());
+    }
+
+    /// 个人时长证明.
+    public PaperToShow proof(Attendee volunteer) {
+        return papers.proof(volunteer);
+    }
+
+    /// 活动月度一览 of the month that is shown; of this month where all are.
+    public PaperToShow listPaper() {
+        return papers.list(shownMonth());
+    }
+
+    /// 志愿服务时长汇总 of the same month.
+    public PaperToShow hoursPaper() {
+        return papers.hours(shownMonth());
+    }
+
+    private YearMonth shownMonth() {
+        YearMonth month = filter.month();
+        return month == null ? YearMonth.from(activities.today()) : month;
     }
 
     /// Takes activities out, into the recycle bin.

@@ -19,6 +19,7 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Choosers;
@@ -42,7 +43,8 @@ public final class ActivityView {
     ///
     /// @param toImport     opens the import page
     /// @param openResident opens the file of a resident
-    public record Outlets(Runnable toImport, Consumer<Long> openResident) {}
+    /// @param paper        shows a paper as it will be printed
+    public record Outlets(Runnable toImport, Consumer<Long> openResident, Consumer<PaperToShow> paper) {}
 
     private final ActivityController controller;
     private final ActivityFormFields fields;
@@ -104,6 +106,8 @@ public final class ActivityView {
     public Page page() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.plain(Words.of("activity.import"), Feather.UPLOAD, null, outlets.toImport()));
+        commands.add(Command.plain(Words.of("activity.print.list"), Feather.PRINTER, "Ctrl+P", () -> outlets.paper().accept(controller.listPaper())));
+        commands.add(Command.plain(Words.of("activity.print.hours"), Feather.CLOCK, null, () -> outlets.paper().accept(controller.hoursPaper())));
         commands.add(Command.square(Words.of("activity.columns"), Feather.COLUMNS, null, this::chooseColumns));
         commands.add(Command.filled(Words.of("activity.add"), Feather.PLUS, "Ctrl+N", this::add));
         commands.add(Command.hidden(Words.of("activity.seek"), "Ctrl+F", list::focusSeek));
@@ -166,11 +170,13 @@ public final class ActivityView {
         ActivityFactsView facts = new ActivityFactsView(fields, words);
         List<SidePanel.Tab> tabs = List.of(new SidePanel.Tab(Words.of("activity.tab.facts"), facts.facts(file, this::edit)),
                 new SidePanel.Tab(counted(Words.of("activity.tab.people"), file.entry().attendees().size()), facts.attendees(file, outlets.openResident(), () -> edit(null))),
-                new SidePanel.Tab(counted(Words.of("activity.tab.volunteers"), file.entry().hours().size()), facts.volunteers(file, outlets.openResident(), _ -> { }, () -> edit(null))),
+                new SidePanel.Tab(counted(Words.of("activity.tab.volunteers"), file.entry().hours().size()), facts.volunteers(file, outlets.openResident(),
+                        one -> outlets.paper().accept(controller.proof(one)), () -> edit(null))),
                 new SidePanel.Tab(counted(Words.of("activity.tab.files"), file.proof().photos() + file.proof().papers().size()), files.of(seen, values.get(ActivityFields.TITLE, ""))),
                 new SidePanel.Tab(Words.of("activity.tab.history"), new HistoryPane(ActivityFields.TYPE, words, Set.of()).of(file.history())));
         panel.showRecord(values.get(ActivityFields.TITLE, ""), state(file), summary(values), tabs, List.of(
                 Command.plain(Words.of("activity.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
+                Command.plain(Words.of("activity.print.file"), Feather.PRINTER, null, () -> outlets.paper().accept(controller.filePaper(file))),
                 Command.of(Words.of("activity.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));
     }
 

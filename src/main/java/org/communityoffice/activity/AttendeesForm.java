@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
-import org.communityoffice.resident.NamingService.Named;
+import org.communityoffice.resident.WrittenName;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.NamesField;
 import org.communityoffice.ui.Parts;
@@ -64,11 +64,11 @@ final class AttendeesForm {
     }
 
     /// Who was written: one bearer is meant, several are chosen from, nobody stays as written.
-    private void named(List<Named> found) {
+    private void named(List<WrittenName> found) {
         List<Attendee> clear = new ArrayList<>();
         List<String> several = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (Named one : found) {
+        for (WrittenName one : found) {
             switch (one.bearers().size()) {
                 case 0 -> {
                     unknown.add(one.written());

@@ -59,6 +59,12 @@ public final class Festivals {
         return out;
     }
 
+    /// Those of `我们的节日` that lie, at least in part, on these days.
+    public List<Festival> of(LocalDate first, LocalDate last) {
+        return tables.rows("festivals").stream().filter(row -> row.get("theme_code").startsWith("FEST-")).map(this::festival)
+                .filter(festival -> !festival.last.isBefore(first) && !festival.first.isAfter(last)).toList();
+    }
+
     private Festival festival(FactoryRow row) {
         String theme = row.get("theme_code");
         return new Festival(theme, row.get("name_zh"), LocalDate.parse(row.get("date_start")), LocalDate.parse(row.get("date_end")), around(theme));

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
-import org.communityoffice.resident.NamingService.Named;
+import org.communityoffice.resident.WrittenName;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.NamesField;
 import org.communityoffice.ui.Parts;
@@ -94,10 +94,10 @@ final class HoursForm {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(Words.of("activity.hours.waiting", String.join("、", waiting.stream().map(Attendee::name).toList())));
     }
 
-    private void named(List<Named> found) {
+    private void named(List<WrittenName> found) {
         List<Attendee> clear = new ArrayList<>();
         List<String> several = new ArrayList<>();
-        for (Named one : found) {
+        for (WrittenName one : found) {
             if (one.bearers().size() > 1) {
                 several.add(one.written());
             } else {

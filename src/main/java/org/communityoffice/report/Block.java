@@ -47,7 +47,7 @@ public sealed interface Block {
     /// Labelled boxes of a form, a line of one or several; the lines stay together where a page holds them.
     record Grid(List<Line> lines) implements Block {
         /// How wide a label is, in millimetres.
-        static final double LABEL = 22;
+        static final double LABEL = 26;
 
         public Grid {
             lines = List.copyOf(lines);
@@ -75,4 +75,10 @@ public sealed interface Block {
 
     /// Numbered steps.
     record Steps(List<String> steps) implements Block {}
+
+    /// Pictures with their captions, two in a line.
+    record Pictures(List<Picture> pictures) implements Block {}
+
+    /// What follows begins on a new page.
+    record NewPage() implements Block {}
 }

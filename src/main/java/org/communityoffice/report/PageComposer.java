@@ -55,6 +55,8 @@ final class PageComposer {
             case Block.Closing closing -> List.of(placed(closing(closing), false));
             case Block.KeyGroups groups -> List.of(placed(KeyBox.slab(groups.groups(), width), false));
             case Block.Steps steps -> steps(steps.steps());
+            case Block.Pictures(List<Picture> pictures) -> new PictureSlabs(sheet, width).slabs(pictures);
+            case Block.NewPage() -> List.of(placed(Slab.newPage(), false));
         };
     }
 

@@ -30,6 +30,10 @@ final class Pages {
     void lay(List<Slab.Placed> slabs) {
         for (int i = 0; i < slabs.size(); i++) {
             Slab.Placed placed = slabs.get(i);
+            if (placed.slab().endsPage()) {
+                page();
+                continue;
+            }
             if (chained(slabs, i) > bottom - y && y > start && !startsInChain(slabs, i)) {
                 page();
                 repeat(placed.head());

@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
 import net.sf.jasperreports.engine.base.JRBasePrintEllipse;
+import net.sf.jasperreports.engine.base.JRBasePrintImage;
 import net.sf.jasperreports.engine.base.JRBasePrintLine;
 import net.sf.jasperreports.engine.base.JRBasePrintPage;
 import net.sf.jasperreports.engine.base.JRBasePrintRectangle;
@@ -17,9 +18,11 @@ import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /// The page being filled: text, rules and boxes are laid on it at points from its top left corner.
 final class Sheet {
@@ -147,6 +150,17 @@ final class Sheet {
         box.setMode(ModeEnum.TRANSPARENT);
         box.getLinePen().setLineWidth(thickness);
         page.addElement(box);
+    }
+
+    void picture(Picture picture, int x, int y, int width, int height) {
+        JRBasePrintImage image = new JRBasePrintImage(print.getDefaultStyleProvider());
+        image.setX(x);
+        image.setY(y);
+        image.setWidth(width);
+        image.setHeight(height);
+        image.setScaleImage(ScaleImageEnum.FILL_FRAME);
+        image.setRenderer(SimpleDataRenderer.getInstance(picture.jpeg()));
+        page.addElement(image);
     }
 
     void circle(int x, int y, int size, float thickness) {

@@ -27,6 +27,28 @@ interface Slab {
     /// @param head     what is repeated where a page begins with this slab; null for nothing
     record Placed(Slab slab, boolean withNext, @Nullable Slab head) {}
 
+    /// Whether what comes after it begins on a new page.
+    default boolean endsPage() {
+        return false;
+    }
+
+    static Slab newPage() {
+        return new Slab() {
+            @Override
+            public int height() {
+                return 0;
+            }
+
+            @Override
+            public void lay(Sheet sheet, int x, int y) {}
+
+            @Override
+            public boolean endsPage() {
+                return true;
+            }
+        };
+    }
+
     /// White space.
     static Slab space(double millimetres) {
         int height = Paper.points(millimetres);

@@ -41,9 +41,15 @@ final class WordText {
     }
 
     static void run(XWPFParagraph paragraph, String text, Lettering lettering, String face) {
-        XWPFRun run = paragraph.createRun();
-        run.setText(text);
-        look(run, lettering, face);
+        String[] parts = text.split("\t", -1);
+        for (int i = 0; i < parts.length; i++) {
+            XWPFRun run = paragraph.createRun();
+            if (i > 0) {
+                run.addTab();
+            }
+            run.setText(parts[i]);
+            look(run, lettering, face);
+        }
     }
 
     private static void look(XWPFRun run, Lettering lettering, String face) {
@@ -65,8 +71,15 @@ final class WordText {
     }
 
     static void pageNumber(XWPFParagraph paragraph, Lettering lettering) {
+        field(paragraph, "PAGE", lettering);
+    }
+
+    /// A number that Word reckons.
+    ///
+    /// @param instruction such as `PAGE` or `NUMPAGES`
+    static void field(XWPFParagraph paragraph, String instruction, Lettering lettering) {
         var field = paragraph.getCTP().addNewFldSimple();
-        field.setInstr("PAGE");
+        field.setInstr(instruction);
         XWPFRun run = new XWPFRun(field.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) paragraph);
         run.setText("1");
         look(run, lettering, lettering.face().office);

@@ -45,9 +45,18 @@ public final class WordWriter {
 
     private void fill() {
         page();
+        WordForm form = new WordForm(document, report.paper());
+        if (report.running() instanceof Report.Running.Form running) {
+            form.title(report.title(), running, titleFace());
+            form.foot(document.createFooter(HeaderFooterType.DEFAULT), running);
+        } else {
+            document.setEvenAndOddHeadings(true);
+            folio(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
+            folio(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+        }
         for (int i = 0; i < report.blocks().size(); i++) {
             boolean closed = i + 1 < report.blocks().size() && report.blocks().get(i + 1) instanceof Block.Closing;
-            add(report.blocks().get(i), closed);
+            add(report.blocks().get(i), closed, form);
         }
         var about = document.getProperties();
         about.getCoreProperties().setTitle(report.title());
@@ -67,14 +76,11 @@ public final class WordWriter {
         margins.setBottom(BigInteger.valueOf(Paper.twips(paper.bottom())));
         margins.setLeft(BigInteger.valueOf(Paper.twips(paper.left())));
         margins.setHeader(BigInteger.valueOf(Paper.twips(15)));
-        margins.setFooter(BigInteger.valueOf(Paper.twips(paper.bottom() - 11.5)));
+        margins.setFooter(BigInteger.valueOf(Paper.twips(Math.max(8, paper.bottom() - 11.5))));
         margins.setGutter(BigInteger.ZERO);
         var grid = section.addNewDocGrid();
-        grid.setType(STDocGrid.LINES);
+        grid.setType(report.running() instanceof Report.Running.Document ? STDocGrid.LINES : STDocGrid.DEFAULT);
         grid.setLinePitch(BigInteger.valueOf(Math.round(Lettering.BODY_PITCH * 20)));
-        document.setEvenAndOddHeadings(true);
-        folio(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
-        folio(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
     }
 
     /// “— 1 —”, one character in from the edge.
@@ -93,7 +99,7 @@ public final class WordWriter {
         WordText.run(paragraph, around[1], Lettering.FOLIO, Lettering.FOLIO.face().office);
     }
 
-    private void add(Block block, boolean closed) {
+    private void add(Block block, boolean closed, WordForm form) {
         switch (block) {
             case Block.Title title -> {
                 XWPFParagraph paragraph = paragraph(title.text(), Lettering.TITLE, titleFace());
@@ -124,6 +130,8 @@ public final class WordWriter {
             case Block.Closing closing -> close(closing);
             case Block.Signatures(List<String> pieces) -> paragraph(String.join("　　　　", pieces), Lettering.SIGNATURE);
             case Block.Steps(List<String> steps) -> steps.forEach(step -> paragraph(step, Lettering.BODY));
+            case Block.Pictures(List<Picture> pictures) -> form.pictures(pictures);
+            case Block.NewPage() -> document.createParagraph().setPageBreak(true);
             case Block.KeyGroups groups -> throw new IllegalArgumentException("a recovery key is only printed");
         }
     }

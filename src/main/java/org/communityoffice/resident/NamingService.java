@@ -23,17 +23,9 @@ public final class NamingService {
         this.line = line;
     }
 
-    /// Somebody of the roster.
-    ///
-    /// @param line tells them from others of the same name
-    public record Person(long id, String name, String line) {}
-
-    /// A written name and who bears it; nobody where it is not on the roster.
-    public record Named(String written, List<Person> bearers) {}
-
     /// Who fits what is typed so far, the best first.
-    public List<Person> like(String typed, int most) {
-        List<Person> out = new ArrayList<>();
+    public List<NamedPerson> like(String typed, int most) {
+        List<NamedPerson> out = new ArrayList<>();
         for (SearchHit hit : index.find(typed, most).hits()) {
             if (hit.group() == SearchGroup.RESIDENT) {
                 residents.resident(hit.id()).ifPresent(person -> out.add(person(person)));
@@ -43,7 +35,7 @@ public final class NamingService {
     }
 
     /// Who bears these names exactly; who lives here comes before who has left.
-    public List<Named> named(List<String> written) {
+    public List<WrittenName> named(List<String> written) {
         Set<String> wanted = new HashSet<>(written);
         Map<String, List<Stored>> bearers = new HashMap<>();
         for (Stored person : residents.residents()) {
@@ -52,15 +44,15 @@ public final class NamingService {
                 bearers.computeIfAbsent(name, _ -> new ArrayList<>()).add(person);
             }
         }
-        return written.stream().map(name -> new Named(name, here(bearers.getOrDefault(name, List.of())))).toList();
+        return written.stream().map(name -> new WrittenName(name, here(bearers.getOrDefault(name, List.of())))).toList();
     }
 
-    private List<Person> here(List<Stored> bearers) {
+    private List<NamedPerson> here(List<Stored> bearers) {
         List<Stored> living = bearers.stream().filter(person -> ResidentStatus.livingHere(person.values())).toList();
         return (living.isEmpty() ? bearers : living).stream().map(this::person).toList();
     }
 
-    private Person person(Stored person) {
-        return new Person(person.id(), person.values().get(ResidentFields.NAME, ""), line.of(person.values()));
+    private NamedPerson person(Stored person) {
+        return new NamedPerson(person.id(), person.values().get(ResidentFields.NAME, ""), line.of(person.values()));
     }
 }

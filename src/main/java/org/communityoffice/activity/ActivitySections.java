@@ -1,0 +1,43 @@
+package org.communityoffice.activity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
+import org.communityoffice.report.MonthBook.Section;
+
+/// Sections 二、活动与宣传 and 三、志愿服务 of the summary (`report-layouts.md`, RPT-01): an empty kind is said in words, never as 0 场.
+final class ActivitySections {
+    private ActivitySections() {}
+
+    static List<Section> of(MonthList list) {
+        return List.of(new Section(2, Words.of("activity.month.two"), activities(list)), new Section(3, Words.of("activity.month.three"), volunteers(list.now())));
+    }
+
+    private static String activities(MonthList list) {
+        ActivityFigures now = list.now();
+        StringBuilder out = new StringBuilder(Words.of("activity.month.held", now.held(), performances(now), now.heads(), now.copies()));
+        list.festivals().forEach((festival, many) -> out.append(Words.of("activity.month.festival", festival, many)));
+        largest(list).ifPresent(values -> out.append(Words.of("activity.month.largest", values.get(ActivityFields.TITLE, ""), values.get(ActivityFields.ATTENDANCE, 0))));
+        return out.toString();
+    }
+
+    private static String performances(ActivityFigures now) {
+        if (now.shows() == 0 && now.films() == 0) {
+            return Words.of("activity.month.neither");
+        }
+        String shows = now.shows() == 0 ? Words.of("activity.month.no-shows") : Words.of("activity.month.shows", now.shows());
+        String films = now.films() == 0 ? Words.of("activity.month.no-films") : Words.of("activity.month.films", now.films());
+        return shows + films;
+    }
+
+    private static Optional<Values> largest(MonthList list) {
+        return list.rows().stream().map(ActivityRow::values).filter(values -> values.get(ActivityFields.ATTENDANCE, 0) > 0)
+                .max(Comparator.comparingInt(values -> values.get(ActivityFields.ATTENDANCE, 0)));
+    }
+
+    private static String volunteers(ActivityFigures now) {
+        return Words.of("activity.month.served", now.times(), now.hours().toPlainString());
+    }
+}

@@ -1,0 +1,22 @@
+package org.communityoffice.activity;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A month of activities as its papers tell it, read in one snapshot.
+///
+/// @param now       figures of the month
+/// @param before    of the month before
+/// @param year      from the year's beginning
+/// @param teams     of residents
+/// @param festivals names of the festivals of the month with how many activities bear their theme
+/// @param shows     ids of performances
+/// @param unmet     targets that were not met, in words
+record MonthList(YearMonth month, List<ActivityRow> rows, Map<Long, Proof> proofs, ActivityFigures now, ActivityFigures before, ActivityFigures year,
+        List<ActivityMonthRepository.Volunteer> volunteers, Map<Long, String> teams, Map<String, Integer> festivals, List<String> unmet, Set<Long> shows) {
+    MonthList {
+        rows = List.copyOf(rows);
+    }
+}
