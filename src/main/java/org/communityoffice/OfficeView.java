@@ -7,7 +7,6 @@ import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityView;
 import org.communityoffice.activity.AttendeeFields;
 import org.communityoffice.activity.VolunteerHoursFields;
-import java.util.stream.Stream;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
@@ -16,16 +15,6 @@ import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
-import org.communityoffice.patrol.EquipmentCountFields;
-import org.communityoffice.patrol.HandOverFields;
-import org.communityoffice.patrol.HandOverView;
-import org.communityoffice.patrol.IncidentFields;
-import org.communityoffice.patrol.OpenItemFields;
-import org.communityoffice.patrol.PatrolView;
-import org.communityoffice.patrol.ShiftFields;
-import org.communityoffice.patrol.ShiftMemberFields;
-import org.communityoffice.patrol.SignInFields;
-import org.communityoffice.patrol.SignInView;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExportDialog;
@@ -65,8 +54,7 @@ public final class OfficeView {
     private final ActivityView activityView;
     private final Page activityPage;
     private final Page importPage;
-    private final HandOverView handOverView;
-    private final PatrolView patrolView;
+    private final PatrolPages patrol;
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -98,9 +86,8 @@ public final class OfficeView {
         ReportsController reports = wiring.reportsController(papers, work);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
-        handOverView = new HandOverView(wiring.handOverController(work), frame.dialogs(), onePaper);
-        patrolView = patrol(handOverView);
-        frame.pages(List.of(residentPage, activityPage, patrolView.page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
+        patrol = new PatrolPages(wiring, work, frame, remembered, onePaper, this::tellStep);
+        frame.pages(List.of(residentPage, activityPage, patrol.view().page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
@@ -131,12 +118,7 @@ public final class OfficeView {
 
     /// Words typed somewhere and not saved: closing the window asks.
     public boolean hasUnsaved() {
-        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping();
-    }
-
-    private static PatrolView patrol(HandOverView handOver) {
-        PatrolView.Part signIn = new SignInView().part();
-        return new PatrolView(List.of(signIn, handOver.part()), signIn);
+        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping() || patrol.hasUnsaved();
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
@@ -164,6 +146,7 @@ public final class OfficeView {
 
     private void changed(Set<String> tables) {
         office.changed(tables);
+        patrol.changed(tables);
         if (tables.contains(ResidentFields.TYPE.table())) {
             residents.load(() -> { });
         } else if (tables.contains(AttachmentFields.TYPE.table())) {
@@ -172,14 +155,19 @@ public final class OfficeView {
         if (!java.util.Collections.disjoint(tables, ACTIVITY_TABLES)) {
             activities.load(() -> { });
         }
-        if (Stream.of(HandOverFields.TYPE, OpenItemFields.TYPE, EquipmentCountFields.TYPE, IncidentFields.TYPE, ShiftFields.TYPE, ShiftMemberFields.TYPE, SignInFields.TYPE)
-                .anyMatch(type -> tables.contains(type.table()))) {
-            handOverView.load();
-        }
     }
 
     private void tellUndo(@Nullable ChangeEntry entry) {
         frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
+    }
+
+    /// A step of a sheet that is not saved yet is taken back before what was saved.
+    private void tellStep(@Nullable String step) {
+        if (step == null) {
+            tellUndo(office.undoableProperty().get());
+        } else {
+            frame.foot().canUndo(step, () -> patrol.stepBack());
+        }
     }
 
     private void sayBlocked(String title, List<UndoResult.Later> later) {

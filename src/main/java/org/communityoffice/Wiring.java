@@ -42,6 +42,9 @@ import org.communityoffice.patrol.PatrolRepository;
 import org.communityoffice.patrol.ShiftWords;
 import org.communityoffice.patrol.SignSheetRows;
 import org.communityoffice.report.BookExport;
+import org.communityoffice.patrol.SignInController;
+import org.communityoffice.patrol.SignInPeople;
+import org.communityoffice.patrol.SignInService;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
 import org.communityoffice.report.RecordExport;
@@ -144,7 +147,7 @@ public final class Wiring implements Services {
     public record Activities(ActivityRepository repository, ActivityService service) {}
 
     /// The book of patrol.
-    public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, HandOverService handOvers) {}
+    public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, ShiftWords words, HandOverService handOvers, SignInService signIns) {}
 
     public Office office() {
         return office;
@@ -238,20 +241,26 @@ public final class Wiring implements Services {
         if (patrol == null) {
             TeamRepository teams = new TeamRepository(office.database());
             PatrolRepository shifts = new PatrolRepository(office.database());
-            PatrolPeople people = new PatrolPeople(teams, new NameReadings(tables));
-            patrol = new Patrol(teams, shifts, people, new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock));
+            NameReadings readings = new NameReadings(tables);
+            PatrolPeople people = new PatrolPeople(teams, readings);
+            ShiftWords words = new ShiftWords(codes);
+            patrol = new Patrol(teams, shifts, people, words, new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock),
+                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), words, tables, history, user, clock));
         }
         return patrol;
     }
 
     public HandOverController handOverController(Work work) {
         Patrol book = patrol();
-        ShiftWords words = new ShiftWords(codes);
-        return new HandOverController(book.handOvers(), new HandOverReports(book.handOvers(), book.people(), words, profile), words, clock, work);
+        return new HandOverController(book.handOvers(), new HandOverReports(book.handOvers(), book.people(), book.words(), profile), book.words(), clock, work);
     }
 
     public PreviewController previewController(PaperController papers, Work work) {
         return new PreviewController(papers, work);
+    }
+
+    public SignInController signInController(Work work) {
+        return new SignInController(patrol().signIns(), work);
     }
 
     /// What the parts of the settings page work with.

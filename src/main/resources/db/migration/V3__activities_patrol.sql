@@ -157,6 +157,7 @@ CREATE TABLE sign_in (
   typed_out   VARCHAR(20),
   method      VARCHAR(20) NOT NULL,
   late_reason VARCHAR(200),
+  entry_reason VARCHAR(200),
   summary     TEXT
 );
 COMMENT ON TABLE sign_in IS '签到：rota_member 为所顶的排班格，空白为排班以外加派；stands_in 为替班；typed_ 为所敲的原样';

@@ -61,6 +61,11 @@ public final class PatrolRepository {
         return database.read(reading -> shifts(reading, ROTA.ID.eq(id))).stream().findFirst();
     }
 
+    /// As above, within a change that is being made.
+    public Optional<Shift> shift(DSLContext reading, long id) {
+        return shifts(reading, ROTA.ID.eq(id)).stream().findFirst();
+    }
+
     private static List<Shift> shifts(DSLContext reading, Condition which) {
         var ids = DSL.select(ROTA.ID).from(ROTA).where(which);
         Map<Long, List<Stored>> members = by(ShiftMemberFields.SHIFT,

@@ -9,6 +9,8 @@ import org.communityoffice.model.Stored;
 public record Shift(Stored row, List<Stored> members, List<Stored> signIns) {
     public static final String PLANNED = "计划";
     public static final String CANCELLED = "取消";
+    public static final String SIGNED = "已签到";
+    public static final String ABSENT = "缺勤";
     public static final String PATROL = "patrol";
 
     public Shift {

@@ -33,12 +33,14 @@ public final class SignInFields {
     public static final Field<String> METHOD = Field.code("method");
     /// 迟到、补录原因
     public static final Field<String> LATE_REASON = Field.text("late_reason");
+    /// 补录原因
+    public static final Field<String> ENTRY_REASON = Field.text("entry_reason");
     /// 本段情况
     public static final Field<String> SUMMARY = Field.longText("summary");
 
     public static final RecordType TYPE = new RecordType("sign_in", "person_name", List.of(
             SIGN_NO, SHIFT, ROTA_MEMBER, STANDS_IN, PERSON, PERSON_NAME, POST, SIGN_IN_AT, SIGN_OUT_AT,
-            TYPED_IN, TYPED_OUT, METHOD, LATE_REASON, SUMMARY));
+            TYPED_IN, TYPED_OUT, METHOD, LATE_REASON, ENTRY_REASON, SUMMARY));
 
     private SignInFields() {}
 }

@@ -30,6 +30,7 @@ public final class Pictures {
             boolean wide = round.equals("wide");
             studio.round(round, round.equals("dark"), wide ? 1536 : 1366, wide ? 864 : 768, (stage, screen) -> camera.take(stage, screen.name(), wide ? 1.25 : 1));
         }
+        PatrolPictures.take(new Camera(OUT.resolve("patrol")), Files.createTempDirectory("pictures").resolve("office"));
         AttachmentPictures.take(new Camera(OUT.resolve("attachments")), Files.createTempDirectory("pictures").resolve("office"));
         String models = System.getProperty("office.models");
         if (models != null) {

@@ -47,6 +47,16 @@ public final class Stagehand {
         rest();
     }
 
+    /// Types one character as a key of the number pad gives it: replaces what is selected, and screens may take it.
+    public void key(char character) {
+        robot.interact(() -> {
+            javafx.scene.Node owner = stage.getScene().getFocusOwner();
+            javafx.event.Event.fireEvent(owner, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_TYPED, String.valueOf(character), "",
+                    javafx.scene.input.KeyCode.UNDEFINED, false, false, false, false));
+        });
+        rest();
+    }
+
     public <T> T on(Callable<T> task) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, task);
     }

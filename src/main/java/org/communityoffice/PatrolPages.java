@@ -1,0 +1,61 @@
+package org.communityoffice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.communityoffice.patrol.EquipmentCountFields;
+import org.communityoffice.patrol.HandOverFields;
+import org.communityoffice.patrol.HandOverView;
+import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.OpenItemFields;
+import org.communityoffice.patrol.PatrolView;
+import org.communityoffice.patrol.ShiftFields;
+import org.communityoffice.patrol.ShiftMemberFields;
+import org.communityoffice.patrol.SignInFields;
+import org.communityoffice.patrol.SignInController;
+import org.communityoffice.patrol.SignInView;
+import org.communityoffice.ui.Frame;
+import org.communityoffice.ui.PaperView;
+import org.communityoffice.ui.Remembered;
+import org.communityoffice.work.Work;
+import org.jspecify.annotations.Nullable;
+
+/// The page 巡逻 of an open office: its tabs, made and connected with each other.
+final class PatrolPages {
+    private final SignInController signIns;
+    private final HandOverView handOver;
+    private final PatrolView view;
+    private final PatrolView.Part signInPart;
+
+    /// @param paper shows what is printed
+    /// @param step told what Ctrl+Z takes back on the sheet before the last saved action; null for nothing
+    PatrolPages(Wiring wiring, Work work, Frame frame, Remembered remembered, PaperView paper, Consumer<@Nullable String> step) {
+        signIns = wiring.signInController(work);
+        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(_ -> { }, _ -> { }, step, frame.foot()::undo));
+        signInPart = sheet.part();
+        handOver = new HandOverView(wiring.handOverController(work), frame.dialogs(), paper);
+        view = new PatrolView(List.of(signInPart, handOver.part()), signInPart);
+    }
+
+    PatrolView view() {
+        return view;
+    }
+
+    void stepBack() {
+        signIns.stepBack();
+    }
+
+    boolean hasUnsaved() {
+        return signIns.hasUnsaved();
+    }
+
+    /// Told of each change that reached the disk.
+    void changed(Set<String> tables) {
+        signIns.changed(tables);
+        if (Stream.of(HandOverFields.TYPE, OpenItemFields.TYPE, EquipmentCountFields.TYPE, IncidentFields.TYPE, ShiftFields.TYPE, ShiftMemberFields.TYPE, SignInFields.TYPE)
+                .anyMatch(type -> tables.contains(type.table()))) {
+            handOver.load();
+        }
+    }
+}
