@@ -72,6 +72,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void activitiesAndSignInsGoInRowByRowAndComeBackFromAnExport() throws IOException {
+        for (String[] one : new String[][] {{"activities", "A09", "19"}, {"patrol", "A10", "17"}}) {
+            TestCommand.Ran ran = office.run("import", "--data", data, "--book", one[0], sample(one[1]), "--each-row", "--today", "2026-11-15");
+            assertThat(ran.exit()).isEqualTo(Exit.READ);
+            assertThat(ran.out().lines().filter(line -> line.startsWith("saved "))).hasSize(Integer.parseInt(one[2]));
+            Path out = folder.resolve(one[0] + ".xlsx");
+            assertThat(office.run("export", "--data", data, "--book", one[0], "--out", out, "--unmasked", "--purpose", "核对").exit()).isZero();
+            TestCommand.Ran again = office.run("import", "--data", data, "--book", one[0], out, "--result", result, "--force", "--today", "2026-11-15");
+            assertThat(again.exit()).isZero();
+            assertThat(json().at("/totals/imported").asInt()).isZero();
+            assertThat(json().at("/totals/skippedAll").asText()).isEqualTo(one[2]);
+        }
+    }
+
+    @Test
     void filesThatAreNotReadSaySo() throws IOException {
         for (String file : new String[] {"A12", "A13", "A14", "A15", "A16", "A09"}) {
             TestCommand.Ran ran = office.run("import", "--data", data, "--book", "residents", sample(file), "--result", result, "--force");
