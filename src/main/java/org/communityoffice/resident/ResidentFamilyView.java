@@ -76,7 +76,6 @@ final class ResidentFamilyView {
         head.getStyleClass().add("card-head");
         VBox card = new VBox(head);
         card.getStyleClass().add("card");
-        card.setMinHeight(Region.USE_PREF_SIZE);
         for (Stored member : file.members()) {
             card.getChildren().add(member(member, member.id() == file.row().id(), age.apply(member), open));
         }

@@ -188,7 +188,8 @@ final class ResidentPanelView {
         bar.getStyleClass().add("action-bar");
         for (Command action : actions) {
             Button button = Parts.button(action);
-            if (action.look() == Command.Look.PLAIN) {
+            // three buttons fit the narrow panel only without their keys, which the tooltip still says
+            if (action.look() == Command.Look.PLAIN && (actions.size() < 3 || bar.getChildren().isEmpty())) {
                 Parts.addKeys(button, action.keyWords());
             }
             if (action.look() == Command.Look.DANGEROUS) {

@@ -41,7 +41,7 @@ public final class Entrance {
 
     /// The mark and a title over a page.
     static VBox head(String mark, String title, String sentence) {
-        Label sign = Parts.words(mark, "mark", "large");
+        Label sign = Parts.words(mark, "office-mark", "large");
         HBox name = new HBox(12, sign, Parts.words(title, "start-title"));
         name.setAlignment(Pos.CENTER);
         Label below = Parts.paragraph(sentence, "muted", "start-sentence");

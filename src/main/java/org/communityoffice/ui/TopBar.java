@@ -49,7 +49,7 @@ final class TopBar {
     }
 
     private static HBox brand(String office) {
-        HBox brand = new HBox(Parts.words(office.substring(0, office.offsetByCodePoints(0, 1)), "mark"), Parts.words(office));
+        HBox brand = new HBox(Parts.words(office.substring(0, office.offsetByCodePoints(0, 1)), "office-mark"), Parts.words(office));
         brand.getStyleClass().add("brand");
         return brand;
     }

@@ -44,6 +44,7 @@ public final class Camera {
         Graphics2D pen = image.createGraphics();
         for (Window window : Window.getWindows()) {
             if (window instanceof PopupWindow && window.isShowing()) {
+                parameters.setFill(javafx.scene.paint.Color.TRANSPARENT);
                 pen.drawImage(SwingFXUtils.fromFXImage(window.getScene().getRoot().snapshot(parameters, null), null),
                         (int) Math.round((window.getX() - stage.getX()) * scale), (int) Math.round((window.getY() - stage.getY()) * scale), null);
             }
@@ -90,11 +91,15 @@ public final class Camera {
     /// @param scale 1.25 for a monitor at 125 %
     public void take(Stage stage, String name, double scale) {
         settle(250);
+        onWindow(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return true;
+        });
+        settle(80);
         BufferedImage image = onWindow(() -> {
             SnapshotParameters parameters = new SnapshotParameters();
             parameters.setTransform(Transform.scale(scale, scale));
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
             return withPopups(stage, stage.getScene().getRoot().snapshot(parameters, null), parameters, scale);
         });
         try {

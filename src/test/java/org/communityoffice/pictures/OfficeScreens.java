@@ -82,10 +82,11 @@ final class OfficeScreens {
                 place.write("#seek", "没有这个人");
                 Camera.settle(400);
             }),
-            new Screen("05-patrol", "巡逻", "05-sign-in", place -> {
+            new Screen("06-activities", "活动", "", place -> {
                 place.write("#seek", "");
-                place.open("巡逻");
+                place.open("活动");
             }),
+            new Screen("05-patrol", "巡逻", "05-sign-in", place -> place.open("巡逻")),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
             new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
             new Screen("04-import", IMPORT, "04-import", place -> place.run(() -> place.imports().open(sample("A01")))),
