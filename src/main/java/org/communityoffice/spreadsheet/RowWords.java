@@ -17,6 +17,7 @@ public final class RowWords {
                     + "[^:：]{0,14}[:：].*",
             Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile("[^:：]{0,12}(签字|签名|签章|盖章|（章）|\\(章\\)).{0,60}", Pattern.DOTALL);
+    private static final Pattern SIGNER = Pattern.compile(".{0,6}(填表|填报|制表|制单|审核|复核|审批|经办|签字|签名|盖章).{0,4}([:：].*)?", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("(例|示例|样例|填写示例|范例)\\d*");
     private static final Pattern PAGE = Pattern.compile("第.{1,5}页([,，/ ]?共.{1,5}页)?|.{0,3}以下(空白|无正文).{0,3}|-+\\d+-+");
     private static final Pattern CAPTION = Pattern.compile(
@@ -137,6 +138,11 @@ public final class RowWords {
         }
         String first = texts.getFirst();
         return FOOTER.matcher(first).matches() || SIGNED.matcher(first).matches() || PAGE.matcher(first).matches();
+    }
+
+    /// The place for somebody's signature under a table.
+    static boolean isSigner(String text) {
+        return SIGNER.matcher(text).matches();
     }
 
     /// @param texts those of the row

@@ -103,8 +103,8 @@ class ActivityFilesTest {
     @Test
     void anActivityNamedLikeASignatureIsStillOne() {
         List<ImportRow> rows = rows(files.workbook("2026活动.xlsx", "活动", row("活动名称", "活动日期", "人数"), row("社区合唱节：夕阳红", LocalDate.of(2026, 10, 1), 20),
-                row("说明会：垃圾分类", LocalDate.of(2026, 10, 2), 21), row("负责人签字：", null, null)));
-        assertThat(rows).extracting(ImportRow::outcome).containsExactly(Outcome.NEW, Outcome.NEW, Outcome.SKIP);
+                row("说明会：垃圾分类", LocalDate.of(2026, 10, 2), 21), row("负责人签字：", null, null), row("制表人：", LocalDate.of(2026, 10, 31), null)));
+        assertThat(rows).extracting(ImportRow::outcome).containsExactly(Outcome.NEW, Outcome.NEW, Outcome.SKIP, Outcome.SKIP);
     }
 
     @Test
