@@ -118,7 +118,7 @@ final class ActivityListView {
         table.placeholder(listed.all() == 0 ? EmptyPlace.of(Words.of("activity.empty.title"), Words.of("activity.empty.text"), firstSteps) : EmptyPlace.noHits(said, this::clear));
         table.show(listed.rows());
         count.setText(CountLine.grouped(listed.rows().size()) + " " + Words.of("activity.unit"));
-        boolean filtered = filter.month() != null || !filter.branch().isEmpty() || !controller.sought().isEmpty();
+        boolean filtered = listed.all() > 0 && (filter.month() != null || !filter.branch().isEmpty() || !controller.sought().isEmpty());
         table.countLine().of(Words.of("activity.unit"), listed.all());
         table.countLine().filtered(filtered ? Words.of("activity.quoted", said) : "", this::clear);
     }

@@ -141,7 +141,7 @@ final class ResidentManyForm {
 
     private static String words(Together now, @Nullable Object value) {
         String text = FieldText.shown(now.fields().getFirst(), value);
-        return text.isEmpty() ? Words.of("resident.history.nothing") : text;
+        return text.isEmpty() ? Words.of("ui.history.nothing") : text;
     }
 
     void save() {

@@ -3,6 +3,7 @@ package org.communityoffice.resident;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
+import org.communityoffice.ui.HistoryPane;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PanelEdge;
 import org.communityoffice.ui.Remembered;
@@ -202,7 +204,7 @@ public final class ResidentView {
                 new ResidentPanelView.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
                 new ResidentPanelView.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
                 new ResidentPanelView.Tab(file.attachments() == 0 ? Words.of("resident.tab.attachments") : Words.of("resident.tab.attachments.many", file.attachments()), attachmentView.node()),
-                new ResidentPanelView.Tab(Words.of("resident.tab.history"), new ResidentHistoryView(words).of(file)));
+                new ResidentPanelView.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history())));
         panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
                 Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
                 Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", this::move),

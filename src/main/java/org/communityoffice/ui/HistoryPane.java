@@ -43,6 +43,10 @@ public final class HistoryPane {
     }
 
     private Node line(RecordChange.FieldChange change) {
+        if (change.field().equals(RecordChange.ATTACHMENT)) {
+            String came = change.after();
+            return Parts.paragraph(came == null ? Words.of("ui.history.detached", String.valueOf(change.before())) : Words.of("ui.history.attached", came));
+        }
         if (!type.has(change.field()) || hidden.contains(change.field())) {
             return new HBox();
         }
