@@ -32,7 +32,7 @@ final class PatrolPages {
     /// @param step told what Ctrl+Z takes back on the sheet before the last saved action; null for nothing
     PatrolPages(Wiring wiring, Work work, Frame frame, Remembered remembered, PaperView paper, Consumer<@Nullable String> step) {
         signIns = wiring.signInController(work);
-        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(_ -> { }, _ -> { }, step, frame.foot()::undo));
+        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, _ -> { }, step, frame.foot()::undo));
         signInPart = sheet.part();
         handOver = new HandOverView(wiring.handOverController(work), frame.dialogs(), paper);
         view = new PatrolView(List.of(signInPart, handOver.part()), signInPart);

@@ -39,11 +39,13 @@ import org.communityoffice.patrol.HandOverService;
 import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.PatrolPeople;
 import org.communityoffice.patrol.PatrolRepository;
+import org.communityoffice.patrol.ShiftKinds;
 import org.communityoffice.patrol.ShiftWords;
 import org.communityoffice.patrol.SignSheetRows;
 import org.communityoffice.report.BookExport;
 import org.communityoffice.patrol.SignInController;
 import org.communityoffice.patrol.SignInPeople;
+import org.communityoffice.patrol.SignInReports;
 import org.communityoffice.patrol.SignInService;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
@@ -245,7 +247,7 @@ public final class Wiring implements Services {
             PatrolPeople people = new PatrolPeople(teams, readings);
             ShiftWords words = new ShiftWords(codes);
             patrol = new Patrol(teams, shifts, people, words, new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock),
-                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), words, tables, history, user, clock));
+                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), words, new ShiftKinds(tables), history, user, clock));
         }
         return patrol;
     }
@@ -260,7 +262,7 @@ public final class Wiring implements Services {
     }
 
     public SignInController signInController(Work work) {
-        return new SignInController(patrol().signIns(), work);
+        return new SignInController(patrol().signIns(), new SignInReports(patrol().repository(), patrol().people(), new ShiftKinds(tables), codes, profile), work);
     }
 
     /// What the parts of the settings page work with.

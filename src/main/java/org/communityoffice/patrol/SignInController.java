@@ -1,7 +1,6 @@
 package org.communityoffice.patrol;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,12 +21,14 @@ import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Words;
 import org.communityoffice.patrol.SheetTyping.Typed;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// The state of the tab 签到: a day, its shifts, the sheet of one of them with every step taken, so that each can be taken back until it is saved.
 public final class SignInController {
     private final SignInService service;
+    private final SignInReports reports;
     private final Work work;
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyObjectWrapper<List<Shift>> shifts = new ReadOnlyObjectWrapper<>(List.of());
@@ -40,8 +41,9 @@ public final class SignInController {
     private final Map<Long, Sheet> drafts = new HashMap<>();
     private boolean begun;
 
-    public SignInController(SignInService service, Work work) {
+    public SignInController(SignInService service, SignInReports reports, Work work) {
         this.service = service;
+        this.reports = reports;
         this.work = work;
         this.day = new ReadOnlyObjectWrapper<>(service.now().toLocalDate());
     }
@@ -111,6 +113,12 @@ public final class SignInController {
         }
         begun = true;
         work.database(Words.of("patrol.sheet.doing"), _ -> service.first()).then(first -> first.ifPresentOrElse(shift -> open(shift.id()), () -> toDay(day.get()))).orTell();
+    }
+
+    /// The sheet of the day as a paper.
+    public PaperToShow paper() {
+        LocalDate of = day.get();
+        return new PaperToShow(Words.of("patrol.paper.sign") + "_" + of, () -> reports.of(of), List.of(PaperToShow.Form.PDF), _ -> { });
     }
 
     public void loadDue() {
@@ -203,27 +211,10 @@ public final class SignInController {
     }
 
     /// What is understood of characters while they are typed.
-    ///
-    /// @param tone `warning-text`, `danger-text` or empty
-    public record Understood(String words, String tone) {}
-
-    public Understood understood(int row, SheetTyping.Column column, String typed) {
+    public SheetHint understood(int row, SheetTyping.Column column, String typed) {
         Open now = open.get();
-        if (now == null || column == SheetTyping.Column.REMARK) {
-            return new Understood("", "");
-        }
-        SheetReading reading = new SheetReading(now.desk.span(), service.now());
-        boolean leaving = column == SheetTyping.Column.OUT;
-        return switch (leaving ? reading.out(typed, now.sheet.rows().get(row).in().at()) : reading.in(typed)) {
-            case SheetReading.Read.Nothing() -> new Understood("", "");
-            case SheetReading.Read.At(LocalDateTime at) -> new Understood(reading.understood(at, leaving), !leaving && reading.late(at) > 0 || leaving && at.isBefore(now.desk.span().to()) ? "warning-text" : "");
-            case SheetReading.Read.Absent() -> new Understood(Words.of("patrol.sheet.state.ABSENT"), "danger-text");
-            case SheetReading.Read.AsAbove() -> new Understood(Words.of("patrol.sheet.hint.above"), "");
-            case SheetReading.Read.Rest() -> new Understood(Words.of("patrol.sheet.hint.rest"), "");
-            case SheetReading.Read.StandsIn(String who) -> new Understood(who.isEmpty() ? Words.of("patrol.sheet.hint.who")
-                    : String.join("、", service.meant(who, now.desk.shift()).stream().limit(3).map(DutyPerson::name).toList()), "");
-            case SheetReading.Read.Wrong(String problem) -> new Understood(typed.length() < 3 && typed.matches("[0-9]+") ? "" : problem, "danger-text");
-        };
+        return now == null ? SheetHint.NONE
+                : SheetHint.of(new SheetReading(now.desk.span(), service.now()), now.sheet.rows().get(row), column, typed, who -> service.meant(who, now.desk.shift()));
     }
 
     /// Puts what was typed into a cell.

@@ -49,7 +49,7 @@ final class SignInLineView {
     /// @param typing  what is understood of characters that are being typed here; null where none are
     /// @param refused why this line was not saved; empty where it was
     /// @param click   told which column was clicked
-    static HBox of(SignInController.Open open, int index, SignInController.@Nullable Understood typing, String refused, Consumer<Column> click) {
+    static HBox of(SignInController.Open open, int index, @Nullable SheetHint typing, String refused, Consumer<Column> click) {
         SheetRow line = open.sheet().rows().get(index);
         SheetReading reading = open.reading();
         HBox box = new HBox();
@@ -125,7 +125,7 @@ final class SignInLineView {
         return holder;
     }
 
-    private static Node state(SheetRow line, SheetReading reading, SignInController.@Nullable Understood typing, String refused) {
+    private static Node state(SheetRow line, SheetReading reading, @Nullable SheetHint typing, String refused) {
         String problem = !line.in().problem().isEmpty() ? line.in().problem() : !line.out().problem().isEmpty() ? line.out().problem() : refused;
         if (typing != null) {
             return understoodLabel(typing.words(), typing.tone());

@@ -20,7 +20,6 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.settings.CurrentUser;
-import org.communityoffice.settings.FactoryTables;
 import org.jspecify.annotations.Nullable;
 
 /// Sign-ins: the sheet of one shift saved as one action, and people signing in at the desk by themselves.
@@ -34,16 +33,16 @@ public final class SignInService {
     private final PatrolRepository patrol;
     private final SignInPeople people;
     private final ShiftWords words;
-    private final FactoryTables tables;
+    private final ShiftKinds kinds;
     private final HistoryRepository history;
     private final CurrentUser user;
     private final Clock clock;
 
-    public SignInService(PatrolRepository patrol, SignInPeople people, ShiftWords words, FactoryTables tables, HistoryRepository history, CurrentUser user, Clock clock) {
+    public SignInService(PatrolRepository patrol, SignInPeople people, ShiftWords words, ShiftKinds kinds, HistoryRepository history, CurrentUser user, Clock clock) {
         this.patrol = patrol;
         this.people = people;
         this.words = words;
-        this.tables = tables;
+        this.kinds = kinds;
         this.history = history;
         this.user = user;
         this.clock = clock;
@@ -115,7 +114,7 @@ public final class SignInService {
         List<Shift> others = patrol.shifts(shift.day().minusDays(1), shift.day().plusDays(1)).stream().filter(other -> other.id() != shift.id()).toList();
         Map<Long, String> posts = new HashMap<>();
         patrol.posts().forEach(post -> posts.put(post.id(), post.values().get(PostFields.NAME, "")));
-        boolean night = tables.table("shift-kinds").row(shift.row().values().get(ShiftFields.SHIFT_KIND, "")).filter(row -> row.is("night")).isPresent();
+        boolean night = kinds.night(shift.row().values().get(ShiftFields.SHIFT_KIND, ""), span);
         return new Desk(shift, span, new DutyRules(span, night, DutyRules.duties(others, this::called), people::birth), posts);
     }
 

@@ -291,7 +291,7 @@ final class SignInSheetView {
 
     private HBox drawn(SignInController.Open open, int index) {
         boolean here = index == row && cell.isFocused();
-        SignInController.Understood typing = here && !cell.getText().equals(shown) ? controller.understood(row, column, cell.getText()) : null;
+        SheetHint typing = here && !cell.getText().equals(shown) ? controller.understood(row, column, cell.getText()) : null;
         HBox line = SignInLineView.of(open, index, typing, controller.problemsProperty().get().getOrDefault("row-" + index, ""), to -> {
             commit();
             go(index, to);

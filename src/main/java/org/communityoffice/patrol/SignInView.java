@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
 import org.communityoffice.patrol.SignInController.Open;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.DateReader;
 import org.communityoffice.ui.Dialogs;
@@ -59,7 +60,7 @@ public final class SignInView {
     /// @param incident begins an incident found by a shift
     /// @param step     told what Ctrl+Z takes back here; null for nothing
     /// @param undo     takes the last saved action back
-    public record Ways(java.util.function.Consumer<LocalDate> print, java.util.function.Consumer<Shift> incident,
+    public record Ways(java.util.function.Consumer<PaperToShow> print, java.util.function.Consumer<Shift> incident,
             java.util.function.Consumer<@Nullable String> step, Runnable undo) {}
 
     public SignInView(SignInController controller, Dialogs dialogs, Remembered remembered, Ways ways) {
@@ -96,7 +97,7 @@ public final class SignInView {
 
     private List<Command> commands() {
         return List.of(
-                Command.plain(Words.of("patrol.sheet.print"), Feather.PRINTER, "Ctrl+P", () -> ways.print().accept(controller.dayProperty().get())),
+                Command.plain(Words.of("patrol.sheet.print"), Feather.PRINTER, "Ctrl+P", () -> ways.print().accept(controller.paper())),
                 Command.filled(Words.of("patrol.sheet.save"), Feather.CHECK, "Ctrl+S", this::save),
                 Command.hidden(Words.of("patrol.sheet.back"), "Ctrl+Z", this::back),
                 Command.hidden(Words.of("patrol.sheet.add"), "Ctrl+N", this::askWho),

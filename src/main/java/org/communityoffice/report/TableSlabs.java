@@ -51,7 +51,7 @@ final class TableSlabs {
 
     private Slab head() {
         int height = Paper.points(switch (table.look()) {
-            case LIST -> 9;
+            case LIST, SIGNED -> 9;
             case FIGURES -> 5.8;
             case REGISTER -> 7.6;
         });
@@ -96,12 +96,15 @@ final class TableSlabs {
                 at += heights[r];
                 boolean end = r == rows.size() - 1;
                 if (!end || !closes) {
-                    on.rule(x + (figures ? edges[1] : 0), at, x + width(), at, figures ? 0.25f : thin(), thinColour());
+                    on.rule(x + (figures ? edges[1] : edges[spanned()]), at, x + width(), at, figures ? 0.25f : thin(), thinColour());
                 }
             }
             if (figures) {
                 on.text(name, Lettering.CELL.with(Lettering.Align.CENTRE), x, y, edges[1], sum);
                 on.rule(x + edges[1], y, x + edges[1], at, 0.25f, GREY);
+            }
+            for (int c = 0; c < spanned(); c++) {
+                on.text(shown(rows.getFirst(), c), lettering(rows.getFirst(), c), x + edges[c] + padding(c), y, inside(c), sum);
             }
             if (closes) {
                 on.rule(x, at, x + width(), at, figures ? (lastGroup(rows) ? 1.25f : 0.5f) : 1, Color.BLACK);
@@ -116,7 +119,9 @@ final class TableSlabs {
 
     private void row(Sheet on, Block.Row row, int x, int y, int height) {
         for (int c = first(); c < table.columns().size(); c++) {
-            cell(on, row, c, x + edges[c], y, edges[c + 1] - edges[c], height);
+            if (c >= spanned()) {
+                cell(on, row, c, x + edges[c], y, edges[c + 1] - edges[c], height);
+            }
             if (c > 0 && !figures) {
                 on.rule(x + edges[c], y, x + edges[c], y + height, thin(), thinColour());
             }
@@ -138,11 +143,12 @@ final class TableSlabs {
     private int height(Block.Row row) {
         int least = Paper.points(switch (table.look()) {
             case LIST -> 6.1;
+            case SIGNED -> 9;
             case FIGURES -> 4.4;
             case REGISTER -> 7.6;
         });
         int needed = 0;
-        for (int c = first(); c < table.columns().size(); c++) {
+        for (int c = Math.max(first(), spanned()); c < table.columns().size(); c++) {
             if (!(row.cells().get(c - first()) instanceof Cell.Change)) {
                 needed = Math.max(needed, sheet.height(shown(row, c), lettering(row, c), inside(c)));
             }
@@ -178,7 +184,7 @@ final class TableSlabs {
     }
 
     private Lettering letteringOf(Lettering lettering) {
-        return table.look() == Block.Table.Look.REGISTER ? lettering.sized(10.5f) : lettering;
+        return byHand() ? lettering.sized(10.5f) : lettering;
     }
 
     private int padding(int c) {
@@ -204,12 +210,21 @@ final class TableSlabs {
         return figures ? 1 : 0;
     }
 
+    /// How many first columns are one cell from the top to the bottom of a group.
+    private int spanned() {
+        return table.look() == Block.Table.Look.SIGNED ? 2 : 0;
+    }
+
+    private boolean byHand() {
+        return table.look() == Block.Table.Look.REGISTER || table.look() == Block.Table.Look.SIGNED;
+    }
+
     private float thin() {
-        return table.look() == Block.Table.Look.REGISTER ? 0.5f : 0.4f;
+        return byHand() ? 0.5f : 0.4f;
     }
 
     private Color thinColour() {
-        return table.look() == Block.Table.Look.REGISTER ? Color.BLACK : GREY;
+        return byHand() ? Color.BLACK : GREY;
     }
 
     private int width() {
