@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,11 +43,16 @@ public final class ResidentController {
     private RosterList view = RosterList.ALL;
     private String sought = "";
     private long wanted = -1;
-    private long loading;
-
+    private volatile long loading;
     private volatile @Nullable Counted counted;
+    private volatile @Nullable Listed listed;
 
-    private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {}
+    private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {
+        static final Loaded OUTDATED = new Loaded(List.of(), Map.of());
+    }
+
+    /// The last whole list: words that are taken back show it again as it was.
+    private record Listed(Collection<Stored> people, LocalDate day, RosterList list, List<ResidentRow> rows) {}
 
     /// How many each list had, of these people on that day: typing narrows a list and changes none of it.
     private record Counted(Collection<Stored> people, LocalDate day, Map<RosterList, Integer> counts) {}
@@ -102,7 +108,7 @@ public final class ResidentController {
         long number = ++loading;
         RosterList chosen = view;
         String words = sought;
-        work.database(Words.of("resident.doing.list"), _ -> read(chosen, words)).then(loaded -> {
+        work.database(Words.of("resident.doing.list"), _ -> number == loading ? read(chosen, words) : Loaded.OUTDATED).then(loaded -> {
             if (number == loading) {
                 counts.set(loaded.counts);
                 rows.set(loaded.rows);
@@ -115,12 +121,29 @@ public final class ResidentController {
     private Loaded read(RosterList chosen, String words) {
         LocalDate today = residents.today();
         Collection<Stored> people = residents.all();
-        Stream<Stored> meant = words.isEmpty() ? people.stream() : finder.apply(words).stream().flatMap(id -> residents.find(id).stream());
-        List<ResidentRow> list = meant.filter(person -> chosen.holds(person.values(), today))
+        Listed known = listed;
+        List<ResidentRow> list;
+        if (!words.isEmpty()) {
+            list = rows(finder.apply(words).stream().flatMap(id -> residents.find(id).stream()), chosen, today);
+        } else if (known != null && known.people() == people && known.day().equals(today) && known.list() == chosen) {
+            list = known.rows();
+        } else {
+            list = rows(people.stream(), chosen, today);
+            listed = new Listed(people, today, chosen, list);
+        }
+        return new Loaded(list, counts(people, today));
+    }
+
+    private static List<ResidentRow> rows(Stream<Stored> meant, RosterList chosen, LocalDate today) {
+        return List.copyOf(meant.filter(person -> chosen.holds(person.values(), today))
                 .map(person -> new ResidentRow(person, ResidentStatus.age(person.values(), today)))
                 .sorted(Comparator.comparingLong(ResidentRow::id))
-                .toList();
-        return new Loaded(list, counts(people, today));
+                .toList());
+    }
+
+    /// Puts a long list in order off the window's thread.
+    void aside(Supplier<List<ResidentRow>> ordering, Consumer<List<ResidentRow>> then) {
+        work.aside(Words.of("resident.doing.list"), _ -> ordering.get()).then(then).orTell();
     }
 
     private Map<RosterList, Integer> counts(Collection<Stored> people, LocalDate today) {

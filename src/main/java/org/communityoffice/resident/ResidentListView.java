@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.Audience;
@@ -41,7 +39,6 @@ final class ResidentListView {
     private final ToggleGroup group = new ToggleGroup();
     private final TextField seek = new TextField();
     private final Label count = Parts.words("", "bold");
-    private final PauseTransition soon = new PauseTransition(Duration.millis(30));
     private final List<Command> firstSteps;
     private final BorderPane node = new BorderPane();
 
@@ -51,14 +48,15 @@ final class ResidentListView {
         this.words = words;
         this.firstSteps = firstSteps;
         table = new RecordTable<>("residents", columns(), ResidentRow::id, remembered);
+        table.orderAside(controller::aside);
         table.sortAtFirstBy(ResidentFields.RESIDENCE_ADDRESS.key());
         views.getStyleClass().add("views");
         HBox line = new HBox(Parts.icon(Feather.FILTER), seek, Parts.spring(), count);
         line.getStyleClass().add("filter-line");
         seek.setId("seek");
         seek.setPrefWidth(360);
-        seek.textProperty().addListener((_, _, _) -> soon.playFromStart());
-        soon.setOnFinished(_ -> controller.seek(seek.getText()));
+        // without a pause: what is outdated when its turn comes is not looked for
+        seek.textProperty().addListener((_, _, now) -> controller.seek(now));
         seek.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.ENTER) {
                 press.consume();
@@ -97,7 +95,9 @@ final class ResidentListView {
         seek.setPromptText(Words.of("resident.seek", controller.view().label()));
         boolean filtered = controller.view() != RosterList.ALL || !controller.sought().isEmpty();
         String filter = controller.sought().isEmpty() ? controller.view().label() : Words.of("resident.filter", controller.view().label(), controller.sought());
-        table.placeholder(filtered ? EmptyPlace.noHits(filter, this::clear) : EmptyPlace.of(Words.of("resident.empty.title"), Words.of("resident.empty.text"), firstSteps));
+        if (rows.isEmpty()) {
+            table.placeholder(filtered ? EmptyPlace.noHits(filter, this::clear) : EmptyPlace.of(Words.of("resident.empty.title"), Words.of("resident.empty.text"), firstSteps));
+        }
         table.show(rows);
         count.setText(CountLine.grouped(rows.size()) + " " + Words.of("resident.unit"));
         table.countLine().of(Words.of("resident.unit"), controller.countsProperty().get().getOrDefault(RosterList.ALL, 0));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -44,7 +46,9 @@ public final class RecordTable<T> {
     private final VBox node;
     private final PauseTransition rememberSoon = new PauseTransition(Duration.millis(400));
     private final Function<T, Object> id;
+    private final LongOrder<T> order = new LongOrder<>();
     private List<T> all = List.of();
+    private @Nullable Object awaited;
     private String sortedBy = "";
     private boolean ascending = true;
     private boolean settling;
@@ -110,12 +114,26 @@ public final class RecordTable<T> {
         return rows;
     }
 
-    /// Shows these rows in the chosen order; the current row and the ticks stay where the rows are still there.
+    /// Has long lists put in order off the thread of the window.
+    ///
+    /// @param off runs the ordering elsewhere and hands its result to the other on the window's thread
+    public void orderAside(BiConsumer<Supplier<List<T>>, Consumer<List<T>>> off) {
+        order.aside(off);
+    }
+
+    /// Shows these rows in the chosen order; the current row and the ticks stay where the rows are still there. Many rows
+    /// that are not in order yet come a little later, and what was shown stays until then.
     public void show(List<T> newRows) {
-        T before = current.get();
-        Object kept = before == null ? null : id.apply(before);
         all = List.copyOf(newRows);
-        settle(() -> rows.setAll(inOrder()));
+        awaited = null;
+        order.order(all, kinds.get(sortedBy), ascending, this::arrived);
+    }
+
+    private void arrived(List<T> inOrder) {
+        T before = current.get();
+        Object kept = awaited != null ? awaited : before == null ? null : id.apply(before);
+        awaited = null;
+        settle(() -> rows.setAll(inOrder));
         ticks.keep(rows);
         int at = kept == null ? -1 : indexOf(kept);
         if (at >= 0) {
@@ -131,6 +149,10 @@ public final class RecordTable<T> {
     ///
     /// @return false where it is not among the rows shown
     public boolean goToId(Object rowId) {
+        if (order.isUnderway() && all.stream().anyMatch(row -> id.apply(row).equals(rowId))) {
+            awaited = rowId;
+            return true;
+        }
         int at = indexOf(rowId);
         if (at >= 0) {
             goTo(at);
@@ -354,11 +376,6 @@ public final class RecordTable<T> {
         });
         show(all);
         rememberSoon.playFromStart();
-    }
-
-    private List<T> inOrder() {
-        Column<T> by = kinds.get(sortedBy);
-        return by == null ? all : RowOrder.sorted(all, by, ascending);
     }
 
     private void tellCounts() {

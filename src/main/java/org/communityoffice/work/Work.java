@@ -9,19 +9,21 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Runs tasks off the screen: one thread for the database, one for reports; what comes back arrives on the screen's thread.
+/// Runs tasks off the screen: one thread for the database, one for reports, one for what the window waits for meanwhile; what comes back arrives on the screen's thread.
 public final class Work implements AutoCloseable {
     private final Executor database;
     private final Executor report;
+    private final Executor aside;
     private final Executor screen;
     private final @Nullable ExecutorService[] owned;
     private BiConsumer<String, Throwable> unexpected = (what, problem) -> {
         throw new IllegalStateException(what, problem);
     };
 
-    private Work(Executor database, Executor report, Executor screen, @Nullable ExecutorService... owned) {
+    private Work(Executor database, Executor report, Executor aside, Executor screen, @Nullable ExecutorService... owned) {
         this.database = database;
         this.report = report;
+        this.aside = aside;
         this.screen = screen;
         this.owned = owned;
     }
@@ -30,12 +32,13 @@ public final class Work implements AutoCloseable {
     public static Work threads(Executor screen) {
         ExecutorService database = Executors.newSingleThreadExecutor(named("database"));
         ExecutorService report = Executors.newSingleThreadExecutor(named("report"));
-        return new Work(database, report, screen, database, report);
+        ExecutorService aside = Executors.newSingleThreadExecutor(named("aside"));
+        return new Work(database, report, aside, screen, database, report, aside);
     }
 
     /// Everything at once, on the caller's thread: for commands and tests.
     public static Work inline() {
-        return new Work(Runnable::run, Runnable::run, Runnable::run);
+        return new Work(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
     }
 
     private static ThreadFactory named(String name) {
@@ -61,6 +64,11 @@ public final class Work implements AutoCloseable {
     /// A task for the report thread: papers, previews, exports.
     public <T extends @Nullable Object> Job<T> report(String what, Function<Progress, T> task) {
         return new Job<>(what, task, report, screen, this::unexpected);
+    }
+
+    /// A short task that the window waits for and that needs no database, such as putting many rows in order: never behind an import or a long paper.
+    public <T extends @Nullable Object> Job<T> aside(String what, Function<Progress, T> task) {
+        return new Job<>(what, task, aside, screen, this::unexpected);
     }
 
     /// Runs something on the thread of the window, soon.

@@ -131,6 +131,36 @@ class KitKeysTest {
     }
 
     @Test
+    void theRowStoodOnStaysWhileALongListIsOrderedAside() throws Exception {
+        List<Runnable> underway = new ArrayList<>();
+        RecordTable<Integer>[] held = new RecordTable[1];
+        stage = new Stagehand(() -> {
+            RecordTable<Integer> table = new RecordTable<>("t", List.of(Column.number("a", "甲", 100, row -> row)), row -> row, Remembered.inMemory());
+            table.orderAside((ordering, then) -> underway.add(() -> then.accept(ordering.get())));
+            table.show(java.util.stream.IntStream.range(0, 5_000).boxed().toList());
+            table.goToId(4_000);
+            held[0] = table;
+            return new StackPane(table.node());
+        });
+        RecordTable<Integer> table = held[0];
+        stage.run(() -> {
+            table.view().getColumns().get(1).setSortType(javafx.scene.control.TableColumn.SortType.DESCENDING);
+            table.view().getSortOrder().setAll(List.of(table.view().getColumns().get(1)));
+        });
+        assertThat(stage.on(() -> table.rows().getFirst())).as("what was shown stays").isEqualTo(0);
+        stage.run(() -> underway.forEach(Runnable::run));
+        assertThat(stage.on(() -> table.rows().getFirst())).isEqualTo(4_999);
+        assertThat(stage.on(() -> table.currentProperty().get())).isEqualTo(4_000);
+        assertThat(stage.on(() -> table.view().getSelectionModel().getSelectedIndex())).isEqualTo(999);
+        stage.run(() -> {
+            table.show(java.util.stream.IntStream.range(0, 6_000).boxed().toList());
+            assertThat(table.goToId(5_500)).isTrue();
+            underway.getLast().run();
+        });
+        assertThat(stage.on(() -> table.currentProperty().get())).as("gone to before it had arrived").isEqualTo(5_500);
+    }
+
+    @Test
     void thePaletteFindsWhileTypingAndEnterOpens() throws Exception {
         List<String> opened = new ArrayList<>();
         Overlay[] overlay = new Overlay[1];

@@ -38,6 +38,37 @@ class TablePiecesTest {
     }
 
     @Test
+    void aLongListIsOrderedAsideAndOnlyWhatWasAskedLastArrives() {
+        Column<Integer> up = Column.number("n", "数", 40, row -> row);
+        List<Integer> many = java.util.stream.IntStream.range(0, LongOrder.MANY).mapToObj(i -> (i * 7919) % LongOrder.MANY).toList();
+        List<Runnable> underway = new java.util.ArrayList<>();
+        List<List<Integer>> arrived = new java.util.ArrayList<>();
+        LongOrder<Integer> order = new LongOrder<>();
+        order.aside((ordering, then) -> underway.add(() -> then.accept(ordering.get())));
+        order.order(many, up, true, arrived::add);
+        assertThat(order.isUnderway()).isTrue();
+        order.order(many, up, false, arrived::add);
+        underway.forEach(Runnable::run);
+        assertThat(arrived).hasSize(1);
+        assertThat(arrived.getFirst()).isSortedAccordingTo(java.util.Comparator.reverseOrder()).hasSize(LongOrder.MANY);
+        underway.clear();
+        order.order(List.of(3, 1, 2), up, true, arrived::add);
+        order.order(many, up, false, arrived::add);
+        assertThat(underway).as("few rows and a list known are not sent away").isEmpty();
+        assertThat(arrived.get(1)).containsExactly(1, 2, 3);
+        assertThat(arrived.get(2)).isSameAs(arrived.getFirst());
+        List<Integer> edited = new java.util.ArrayList<>(many);
+        edited.set(0, 9_999);
+        order.order(List.copyOf(edited), up, false, arrived::add);
+        order.order(List.of(5), up, false, arrived::add);
+        underway.forEach(Runnable::run);
+        assertThat(arrived.getLast()).as("a late answer to what is no longer asked").containsExactly(5);
+        order.order(List.copyOf(edited), up, false, arrived::add);
+        underway.getLast().run();
+        assertThat(arrived.getLast().getFirst()).isEqualTo(9_999);
+    }
+
+    @Test
     void theWindowComesBackOntoAScreenThatExists() {
         List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1366, 728));
         assertThat(new WindowPlace(2000, -300, 1200, 700, false).onto(screens)).isEqualTo(new WindowPlace(166, 0, 1200, 700, false));
