@@ -222,7 +222,7 @@ public final class ActivityView {
             form.putAside();
         }
         editing = true;
-        panel.showForm(title, Words.of("activity.form.keys"), form.node(), List.of(
+        panel.showForm(title, Words.of("activity.form.keys"), form.node(), List.of(), List.of(
                 Command.filled(Words.of("activity.save"), null, "Ctrl+S", () -> form.save(false)),
                 Command.plain(Words.of("activity.save-next"), null, "Ctrl+Enter", () -> form.save(true))));
         form.begin(from, entry);

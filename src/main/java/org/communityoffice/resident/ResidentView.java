@@ -33,6 +33,7 @@ import org.communityoffice.ui.HistoryPane;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PanelEdge;
 import org.communityoffice.ui.Remembered;
+import org.communityoffice.ui.SidePanel;
 import org.communityoffice.ui.Suggesting;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -200,11 +201,11 @@ public final class ResidentView {
         attachmentView.photo(face);
         photo.show(face, name);
         ResidentFactsView facts = new ResidentFactsView(fields, words, controller);
-        List<ResidentPanelView.Tab> tabs = List.of(
-                new ResidentPanelView.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
-                new ResidentPanelView.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
-                new ResidentPanelView.Tab(file.attachments() == 0 ? Words.of("resident.tab.attachments") : Words.of("resident.tab.attachments.many", file.attachments()), attachmentView.node()),
-                new ResidentPanelView.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history())));
+        List<SidePanel.Tab> tabs = List.of(
+                new SidePanel.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
+                new SidePanel.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
+                new SidePanel.Tab(file.attachments() == 0 ? Words.of("resident.tab.attachments") : Words.of("resident.tab.attachments.many", file.attachments()), attachmentView.node()),
+                new SidePanel.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history())));
         panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
                 Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
                 Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", this::move),

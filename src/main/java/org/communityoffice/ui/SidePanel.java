@@ -56,7 +56,8 @@ public final class SidePanel {
         show(head, tabs, actions);
     }
 
-    private void show(Node head, List<Tab> tabs, List<Command> actions) {
+    /// Shows a record under a head of its own; [#closeButton] belongs in it.
+    public void show(Node head, List<Tab> tabs, List<Command> actions) {
         HBox line = new HBox();
         line.getStyleClass().add("tab-line");
         ScrollPane body = Scrolling.down(new VBox());
@@ -82,8 +83,12 @@ public final class SidePanel {
     }
 
     /// Shows a form under a title.
-    public void showForm(String title, String note, Node form, List<Command> actions) {
-        HBox name = new HBox(8, Parts.words(title, "record-title"), Parts.spring(), closeButton());
+    ///
+    /// @param beside stands at the right of the title
+    public void showForm(String title, String note, Node form, List<? extends Node> beside, List<Command> actions) {
+        HBox name = new HBox(8, Parts.words(title, "record-title"), Parts.spring());
+        name.getChildren().addAll(beside);
+        name.getChildren().add(closeButton());
         name.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(4, name);
         if (!note.isEmpty()) {
@@ -96,6 +101,7 @@ public final class SidePanel {
         reveal(head, body, bar(actions));
     }
 
+    /// The same record again, because something of it changed, leaves the keyboard where it was.
     private void reveal(Node... parts) {
         Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
         node.getChildren().setAll(parts);
@@ -126,7 +132,7 @@ public final class SidePanel {
         }
     }
 
-    private Button closeButton() {
+    public Button closeButton() {
         Button button = Parts.button(Command.square(Words.of("ui.panel.close"), Feather.X, null, close));
         button.getStyleClass().add("bare");
         return button;
@@ -137,7 +143,8 @@ public final class SidePanel {
         bar.getStyleClass().add("action-bar");
         for (Command action : actions) {
             Button button = Parts.button(action);
-            if (action.look() == Command.Look.PLAIN) {
+            // three buttons fit the narrow panel only without their keys, which the tooltip still says
+            if (action.look() == Command.Look.PLAIN && (actions.size() < 3 || bar.getChildren().isEmpty())) {
                 Parts.addKeys(button, action.keyWords());
             }
             if (action.look() == Command.Look.DANGEROUS) {
