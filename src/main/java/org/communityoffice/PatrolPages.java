@@ -4,17 +4,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.communityoffice.group.TeamFields;
+import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.patrol.EquipmentCountFields;
 import org.communityoffice.patrol.HandOverFields;
 import org.communityoffice.patrol.HandOverView;
 import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.OpenItemFields;
 import org.communityoffice.patrol.PatrolView;
+import org.communityoffice.patrol.PostFields;
+import org.communityoffice.patrol.RotaController;
+import org.communityoffice.patrol.RotaView;
 import org.communityoffice.patrol.ShiftFields;
 import org.communityoffice.patrol.ShiftMemberFields;
 import org.communityoffice.patrol.SignInFields;
 import org.communityoffice.patrol.SignInController;
 import org.communityoffice.patrol.SignInView;
+import org.communityoffice.patrol.TeamController;
+import org.communityoffice.patrol.TeamView;
 import org.communityoffice.ui.Frame;
 import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class PatrolPages {
     private final SignInController signIns;
     private final HandOverView handOver;
+    private final RotaController rotas;
+    private final TeamController teams;
     private final PatrolView view;
     private final PatrolView.Part signInPart;
 
@@ -34,8 +43,12 @@ final class PatrolPages {
         signIns = wiring.signInController(work);
         SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, _ -> { }, step, frame.foot()::undo));
         signInPart = sheet.part();
-        handOver = new HandOverView(wiring.handOverController(work), frame.dialogs(), paper);
-        view = new PatrolView(List.of(signInPart, handOver.part()), signInPart);
+        handOver = new HandOverView(wiring.patrolParts().handOverController(work), frame.dialogs(), paper);
+        rotas = wiring.patrolParts().rotaController(work);
+        teams = wiring.patrolParts().teamController(work);
+        PatrolView.Part team = new TeamView(teams, wiring.catalogue(), wiring.codes(), frame.dialogs(), wiring.clock()).part();
+        PatrolView.Part rota = new RotaView(rotas, frame.dialogs(), () -> view().show(team), month -> paper.open(wiring.patrolParts().month().rotaPaper(month))).part();
+        view = new PatrolView(List.of(rota, signInPart, handOver.part(), team), signInPart);
     }
 
     PatrolView view() {
@@ -53,6 +66,10 @@ final class PatrolPages {
     /// Told of each change that reached the disk.
     void changed(Set<String> tables) {
         signIns.changed(tables);
+        if (Stream.of(ShiftFields.TYPE, ShiftMemberFields.TYPE, TeamFields.TYPE, TeamMemberFields.TYPE, PostFields.TYPE).anyMatch(type -> tables.contains(type.table()))) {
+            rotas.load();
+            teams.load();
+        }
         if (Stream.of(HandOverFields.TYPE, OpenItemFields.TYPE, EquipmentCountFields.TYPE, IncidentFields.TYPE, ShiftFields.TYPE, ShiftMemberFields.TYPE, SignInFields.TYPE)
                 .anyMatch(type -> tables.contains(type.table()))) {
             handOver.load();

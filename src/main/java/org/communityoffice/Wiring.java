@@ -32,8 +32,6 @@ import org.communityoffice.intake.ImportController;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
-import org.communityoffice.patrol.HandOverController;
-import org.communityoffice.patrol.HandOverReports;
 import org.communityoffice.patrol.HandOverRepository;
 import org.communityoffice.patrol.HandOverService;
 import org.communityoffice.patrol.PatrolImports;
@@ -252,9 +250,9 @@ public final class Wiring implements Services {
         return patrol;
     }
 
-    public HandOverController handOverController(Work work) {
-        Patrol book = patrol();
-        return new HandOverController(book.handOvers(), new HandOverReports(book.handOvers(), book.people(), book.words(), profile), book.words(), clock, work);
+    /// What of patrol is built on its book: rota, teams, the month.
+    public PatrolWiring patrolParts() {
+        return new PatrolWiring(this);
     }
 
     public PreviewController previewController(PaperController papers, Work work) {
@@ -307,9 +305,13 @@ public final class Wiring implements Services {
         return new ResidentActsController(moves, many, book.households(), book.registers(), work);
     }
 
+    /// Who of the roster is meant by a typed name.
+    NamingService naming() {
+        return new NamingService(residents().repository(), index, new PersonLine(words(), clock));
+    }
+
     public ActivityController activityController(Work work) {
-        NamingService naming = new NamingService(residents().repository(), index, new PersonLine(words(), clock));
-        return new ActivityController(activities().service(), new ActivityTypes(tables), naming, historyService(), activityPapers(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
+        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
     }
 
     private ActivityMonthRepository activityMonths() {
@@ -380,7 +382,7 @@ public final class Wiring implements Services {
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(roster(), List.of(activityMonth()), profile, tables, user, clock);
+        return new MonthlyService(roster(), List.of(activityMonth(), patrolParts().month()), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

@@ -54,7 +54,12 @@ public final class Rows {
 
     /// All rows under a condition, in the given order.
     public static List<Stored> list(DSLContext database, RecordType type, Condition condition, OrderField<?>... order) {
-        try (ResultSet rows = database.select(columns(type)).from(table(type)).where(condition).orderBy(order)
+        return list(database, type, table(type), condition, order);
+    }
+
+    /// As above, out of a join of the type's table with others.
+    public static List<Stored> list(DSLContext database, RecordType type, Table<?> from, Condition condition, OrderField<?>... order) {
+        try (ResultSet rows = database.select(columns(type)).from(from).where(condition).orderBy(order)
                 .fetchResultSet()) {
             List<Stored> out = new ArrayList<>();
             while (rows.next()) {

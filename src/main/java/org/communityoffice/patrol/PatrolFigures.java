@@ -55,12 +55,12 @@ public record PatrolFigures(YearMonth month, int days, Shifts shifts, People peo
     /// @param police  PAT-TO-POL
     public record Found(int all, int done, int in24, int disputes, int hazards, int police) {}
 
-    /// A share in percent, one decimal.
-    static BigDecimal percent(int part, int whole) {
-        return BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    /// Whether the book was kept in this month: a month without any shift or incident before the first one says nothing about gaps.
+    boolean recorded() {
+        return shifts.due() > 0 || sweeps > 0 || found.all() > 0 || cover.covered().signum() > 0;
     }
 
-    /// Whole hours and tenths of minutes.
+    /// Hours, one decimal.
     static BigDecimal hours(long minutes) {
         return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP);
     }

@@ -67,10 +67,11 @@ public final class PatrolRepository {
     }
 
     private static List<Shift> shifts(DSLContext reading, Condition which) {
-        var ids = DSL.select(ROTA.ID).from(ROTA).where(which);
-        Map<Long, List<Stored>> members = by(ShiftMemberFields.SHIFT,
-                Rows.list(reading, ShiftMemberFields.TYPE, ROTA_MEMBER.SHIFT.in(ids), ROTA_MEMBER.PLACE, ROTA_MEMBER.ID));
-        Map<Long, List<Stored>> signIns = by(SignInFields.SHIFT, Rows.list(reading, SignInFields.TYPE, SIGN_IN.SHIFT.in(ids), SIGN_IN.ID));
+        // joined: an IN over the shifts reads every sign-in there is
+        Map<Long, List<Stored>> members = by(ShiftMemberFields.SHIFT, Rows.list(reading, ShiftMemberFields.TYPE,
+                ROTA.join(ROTA_MEMBER).on(ROTA_MEMBER.SHIFT.eq(ROTA.ID)), which, ROTA_MEMBER.PLACE, ROTA_MEMBER.ID));
+        Map<Long, List<Stored>> signIns = by(SignInFields.SHIFT, Rows.list(reading, SignInFields.TYPE,
+                ROTA.join(SIGN_IN).on(SIGN_IN.SHIFT.eq(ROTA.ID)), which, SIGN_IN.ID));
         return Rows.list(reading, ShiftFields.TYPE, which, ROTA.DATE, ROTA.START_TIME, ROTA.ID).stream()
                 .map(row -> new Shift(row, members.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
     }

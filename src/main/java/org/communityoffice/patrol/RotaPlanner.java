@@ -145,6 +145,8 @@ final class RotaPlanner {
                 out.add(place);
             }
         }
+        // who stands least in what is there already begins
+        out.sort(Comparator.comparingLong(place -> standing.stream().filter(shift -> shift.places().stream().anyMatch(place::same)).count()));
         return out;
     }
 

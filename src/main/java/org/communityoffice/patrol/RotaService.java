@@ -73,6 +73,13 @@ public final class RotaService {
         return planner(pattern.first(), pattern.last()).by(pattern);
     }
 
+    /// One shift with as many people as its kind needs, in the team's turn; nobody where nobody may.
+    public PlannedShift propose(long team, ShiftKinds.Kind kind, LocalDate day) {
+        RotaPattern one = new RotaPattern(day, day, List.of(team), List.of(kind.code()), RotaPattern.Days.EVERY, 1, RotaPattern.Order.EACH, kind.minimum(), List.of());
+        YearMonth month = YearMonth.from(day);
+        return planner(month.atDay(1), month.atEndOfMonth()).by(one).created().stream().findFirst().orElseGet(() -> PlannedShift.of(kind, team, day, List.of()));
+    }
+
     /// What taking over last month's rota would do.
     public RotaPlan likeLastMonth(YearMonth month) {
         List<PlannedShift> last = planned(month.minusMonths(1).atDay(1), month.atDay(1).minusDays(1));

@@ -26,8 +26,8 @@ public sealed interface Block {
     record Table(Look look, String caption, List<Column> columns, List<Group> groups, @Nullable Total total,
             List<String> notes) implements Block {
         /// LIST: ruled all round, head shaded. FIGURES: no side rules, the first column names the group.
-        /// SIGNED: room to write by hand; the first two columns hold what their group's first row says.
-        public enum Look { LIST, FIGURES, REGISTER, SIGNED }
+        /// SIGNED: room to write by hand; the first two columns hold what their group's first row says. DENSE: low rows, a strong one shaded instead of bold.
+        public enum Look { LIST, FIGURES, REGISTER, SIGNED, DENSE }
     }
 
     /// The head of a column; `\n` breaks it.

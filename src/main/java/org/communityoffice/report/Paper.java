@@ -8,6 +8,8 @@ public record Paper(double width, double height, double top, double right, doubl
     public static final Paper LIST = new Paper(297, 210, 12, 10, 14, 10);
     /// A4 upright, for forms that are filled in and signed.
     public static final Paper FORM = new Paper(210, 297, 13, 15, 15, 15);
+    /// A4 on its side with narrow margins, for the rota of a month.
+    public static final Paper ROTA = new Paper(297, 210, 10, 12, 12, 12);
     /// A4 upright, for the page with the recovery key.
     public static final Paper KEY = new Paper(210, 297, 16, 20, 15, 20);
 

@@ -54,6 +54,7 @@ final class TableSlabs {
             case LIST, SIGNED -> 9;
             case FIGURES -> 5.8;
             case REGISTER -> 7.6;
+            case DENSE -> 7;
         });
         return Slab.of(height, (on, x, y) -> {
             if (!figures) {
@@ -117,7 +118,14 @@ final class TableSlabs {
         return table.groups().getLast().rows().getLast() == rows.getLast();
     }
 
+    private boolean dense() {
+        return table.look() == Block.Table.Look.DENSE;
+    }
+
     private void row(Sheet on, Block.Row row, int x, int y, int height) {
+        if (dense() && row.strong()) {
+            on.shade(x, y, width(), height, SHADE);
+        }
         for (int c = first(); c < table.columns().size(); c++) {
             if (c >= spanned()) {
                 cell(on, row, c, x + edges[c], y, edges[c + 1] - edges[c], height);
@@ -146,6 +154,7 @@ final class TableSlabs {
             case SIGNED -> 9;
             case FIGURES -> 4.4;
             case REGISTER -> 7.6;
+            case DENSE -> 4.72;
         });
         int needed = 0;
         for (int c = Math.max(first(), spanned()); c < table.columns().size(); c++) {
@@ -180,7 +189,7 @@ final class TableSlabs {
 
     private Lettering lettering(Block.Row row, int c) {
         Lettering lettering = letteringOf(Lettering.CELL).with(Lettering.align(table.columns().get(c).align()));
-        return row.strong() ? lettering.bold(true) : lettering;
+        return row.strong() && !dense() ? lettering.bold(true) : lettering;
     }
 
     private Lettering letteringOf(Lettering lettering) {

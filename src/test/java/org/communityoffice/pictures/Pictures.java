@@ -32,6 +32,7 @@ public final class Pictures {
         }
         PatrolPictures.take(new Camera(OUT.resolve("patrol")), Files.createTempDirectory("pictures").resolve("office"));
         AttachmentPictures.take(new Camera(OUT.resolve("attachments")), Files.createTempDirectory("pictures").resolve("office"));
+        RotaPictures.take(new Camera(OUT.resolve("rota")), Files.createTempDirectory("pictures").resolve("rota"));
         String models = System.getProperty("office.models");
         if (models != null) {
             for (Screen screen : OfficeScreens.ALL) {

@@ -1,0 +1,58 @@
+package org.communityoffice;
+
+import org.communityoffice.group.PersonFinder;
+import org.communityoffice.group.TeamService;
+import org.communityoffice.patrol.HandOverController;
+import org.communityoffice.patrol.HandOverReports;
+import org.communityoffice.patrol.PatrolFiguresService;
+import org.communityoffice.patrol.PatrolMonth;
+import org.communityoffice.patrol.PostService;
+import org.communityoffice.patrol.RotaController;
+import org.communityoffice.patrol.RotaRules;
+import org.communityoffice.patrol.RotaService;
+import org.communityoffice.patrol.ShiftKinds;
+import org.communityoffice.patrol.TeamController;
+import org.communityoffice.search.NameReadings;
+import org.communityoffice.work.Work;
+
+/// The part of the wiring that is about rota, teams and the month of patrol.
+public final class PatrolWiring {
+    private static final int OFFERED = 9;
+    private final Wiring office;
+    private final Wiring.Patrol book;
+    private final ShiftKinds kinds;
+
+    PatrolWiring(Wiring office) {
+        this.office = office;
+        book = office.patrol();
+        kinds = new ShiftKinds(office.tables());
+    }
+
+    /// The rota with its rules.
+    public RotaService rota() {
+        return new RotaService(book.repository(), book.teams(), office.history(), new RotaRules(book.teams(), office.residents().repository(), kinds), kinds, office.user());
+    }
+
+    /// What patrol gives to the papers of a month.
+    public PatrolMonth month() {
+        return new PatrolMonth(book.repository(), book.teams(), new PatrolFiguresService(book.repository(), kinds, office.clock()), kinds, office.tables(), office.codes(),
+                office.profile(), office.settings().looks(), office.user(), office.clock());
+    }
+
+    public RotaController rotaController(Work work) {
+        return new RotaController(rota(), office.codes(), finder(), work, office.clock());
+    }
+
+    public HandOverController handOverController(Work work) {
+        return new HandOverController(book.handOvers(), new HandOverReports(book.handOvers(), book.people(), book.words(), office.profile()), book.words(), office.clock(), work);
+    }
+
+    public TeamController teamController(Work work) {
+        TeamService teams = new TeamService(book.teams(), office.history(), new NameReadings(office.tables()), book.repository()::usesTeam, office.user());
+        return new TeamController(teams, new PostService(book.repository(), office.history(), office.user()), finder(), work, office.clock());
+    }
+
+    private PersonFinder finder() {
+        return typed -> office.naming().like(typed, OFFERED).stream().map(one -> new PersonFinder.Found(one.id(), one.name(), one.line())).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.communityoffice.patrol;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.communityoffice.group.TeamRepository;
+import org.communityoffice.model.Words;
+import org.communityoffice.report.MonthBook;
+import org.communityoffice.report.MonthFigure;
+import org.communityoffice.report.MonthLine;
+import org.communityoffice.report.MonthPaper;
+import org.communityoffice.report.PaperToShow;
+import org.communityoffice.report.Report;
+import org.communityoffice.settings.CodeLists;
+import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.LookKind;
+import org.communityoffice.settings.LookService;
+import org.communityoffice.settings.OfficeProfileService;
+
+/// What patrol gives to the papers of a month: lines and section 六 of the summary, 值班表, 巡逻月报.
+public final class PatrolMonth implements MonthBook {
+    public static final String ROTA = "RPT-13";
+    public static final String MONTH = "RPT-14";
+    private static final int PLACE = 6;
+    private final PatrolRepository repository;
+    private final TeamRepository teams;
+    private final PatrolFiguresService figures;
+    private final ShiftKinds kinds;
+    private final FactoryTables tables;
+    private final CodeLists codes;
+    private final OfficeProfileService profile;
+    private final LookService looks;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public PatrolMonth(PatrolRepository repository, TeamRepository teams, PatrolFiguresService figures, ShiftKinds kinds, FactoryTables tables, CodeLists codes,
+            OfficeProfileService profile, LookService looks, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.teams = teams;
+        this.figures = figures;
+        this.kinds = kinds;
+        this.tables = tables;
+        this.codes = codes;
+        this.profile = profile;
+        this.looks = looks;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> codes() {
+        return List.of(ROTA, MONTH);
+    }
+
+    @Override
+    public Part part(YearMonth month) {
+        PatrolFiguresService.Records records = figures.records(month);
+        PatrolLines lines = new PatrolLines(figures.count(month, records), figures.month(month.minusMonths(1)), figures.year(month));
+        if (!lines.begun() && records.shifts().isEmpty()) {
+            return new Part(List.of(), List.of(), List.of());
+        }
+        List<MonthPaper> papers = new ArrayList<>();
+        Report rota = rota(month, records.shifts());
+        int people = (int) records.shifts().stream().filter(shift -> YearMonth.from(shift.day()).equals(month)).flatMap(shift -> shift.members().stream())
+                .map(member -> RotaPlace.of(member).name()).distinct().count();
+        long shifts = records.shifts().stream().filter(shift -> YearMonth.from(shift.day()).equals(month)).count();
+        Map<String, MonthFigure> planned = Map.of(Words.of("patrol.month.shifts"), new MonthFigure("ROTA-SHIFTS", shifts, (int) shifts));
+        for (MonthPaper.Format format : List.of(MonthPaper.Format.PDF, MonthPaper.Format.EXCEL)) {
+            papers.add(new MonthPaper(ROTA, title(ROTA), month, format, rota, people, planned));
+        }
+        Report report = PatrolMonthReport.of(new PatrolMonthReport.Facts(profile.profile().committee(), profile.profile().street(), month, LocalDate.now(clock), user.name(), lines,
+                records, repository.shifts(month.plusMonths(1).atDay(1), month.plusMonths(1).atEndOfMonth()), kinds, codes), tables);
+        Map<String, MonthFigure> counted = MonthLine.figures(lines.all(), tables);
+        for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
+            papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
+        }
+        return new Part(lines.summary(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers);
+    }
+
+    private String title(String code) {
+        return tables.table("report-templates").row(code).map(row -> row.get("title_zh")).orElse(code);
+    }
+
+    private Report rota(YearMonth month, List<Shift> shifts) {
+        return RotaReport.of(new RotaReport.Facts(profile.profile().name(), profile.profile().committee(), month, LocalDate.now(clock), user.name(), shifts, teams.teams(), repository.posts(), kinds));
+    }
+
+    /// 值班表 to be looked at, printed, saved.
+    public PaperToShow rotaPaper(YearMonth month) {
+        return new PaperToShow(title(ROTA) + "_" + month, () -> rota(month, repository.shifts(month.atDay(1).minusDays(1), month.atEndOfMonth())),
+                List.of(PaperToShow.Form.PDF, PaperToShow.Form.EXCEL), leaving -> looks.record(leaving == PaperToShow.Leaving.PRINTED ? LookKind.PRINT : LookKind.EXPORT,
+                        title(ROTA), 1, false, ""));
+    }
+}
