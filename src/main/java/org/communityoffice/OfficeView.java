@@ -75,7 +75,7 @@ public final class OfficeView {
         importPage = new ImportView(wiring.importController(work), frame.busy()).page();
         residentView = new ResidentView(residents, wiring.residentActsController(work), wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
-                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open));
+                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openActivity));
         residentPage = residentView.page();
         PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         activities = wiring.activityController(work);

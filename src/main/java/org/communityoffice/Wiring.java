@@ -285,7 +285,9 @@ public final class Wiring implements Services {
 
     public ResidentController residentController(Work work) {
         Residents book = residents();
-        return new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), typed -> meant(SearchGroup.RESIDENT, typed), work);
+        ResidentController controller = new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), typed -> meant(SearchGroup.RESIDENT, typed), work);
+        controller.dealings(activities().service()::dealings);
+        return controller;
     }
 
     /// The attachments of any book.

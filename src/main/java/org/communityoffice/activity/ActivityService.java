@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.resident.Dealing;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,17 @@ public final class ActivityService {
     private Optional<Values> last(String type) {
         return repository.all().stream().filter(activity -> type.equals(activity.values().get(ActivityFields.ACTIVITY_TYPE)))
                 .max(Comparator.comparing((Stored activity) -> activity.values().get(ActivityFields.STARTS_ON, LocalDate.MIN)).thenComparing(Stored::id)).map(Stored::values);
+    }
+
+    /// The activities to which a resident came or gave hours, newest first.
+    public List<Dealing> dealings(long resident) {
+        Map<Long, String> what = new HashMap<>();
+        repository.attended(resident).forEach(activity -> what.put(activity.id(), Words.of("activity.dealing.came")));
+        repository.hoursOf(resident).forEach(row -> what.put(row.values().get(VolunteerHoursFields.ACTIVITY, 0L),
+                Words.of("activity.dealing.gave", row.values().get(VolunteerHoursFields.HOURS, java.math.BigDecimal.ZERO).stripTrailingZeros().toPlainString())));
+        return what.entrySet().stream().flatMap(one -> repository.find(one.getKey()).stream()
+                        .map(activity -> new Dealing(activity.values().get(ActivityFields.STARTS_ON, LocalDate.MIN), activity.values().get(ActivityFields.TITLE, ""), one.getValue(), activity.id())))
+                .sorted(Comparator.comparing(Dealing::day).reversed()).toList();
     }
 
     public List<Problem> problems(ActivityEntry entry) {

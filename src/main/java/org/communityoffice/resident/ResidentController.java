@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,7 @@ public final class ResidentController {
     private final ReadOnlyObjectWrapper<Map<RosterList, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable ResidentFile> file = new ReadOnlyObjectWrapper<>();
     private RosterList view = RosterList.ALL;
+    private LongFunction<List<Dealing>> dealings = _ -> List.of();
     private String sought = "";
     private long wanted = -1;
     private volatile long loading;
@@ -89,6 +91,11 @@ public final class ResidentController {
 
     public String sought() {
         return sought;
+    }
+
+    /// Who tells in what a resident took part in other books.
+    public void dealings(LongFunction<List<Dealing>> teller) {
+        dealings = teller;
     }
 
     /// Shows another list.
@@ -187,7 +194,7 @@ public final class ResidentController {
         Optional<Stored> household = households.of(person.values());
         return new ResidentFile(new ResidentRow(person, ResidentStatus.age(person.values(), residents.today())), household.orElse(null),
                 household.map(home -> households.members(home.id())).orElse(List.of()), registers.of(person.id()),
-                history.of(ResidentFields.TYPE, person.id()), residents.missing(person.values()), attachments.count(ResidentFields.TYPE, person.id()));
+                history.of(ResidentFields.TYPE, person.id()), residents.missing(person.values()), attachments.count(ResidentFields.TYPE, person.id()), dealings.apply(person.id()));
     }
 
     public Values blank() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param members   of the household, the head first
 /// @param missing   待补
 /// @param attachments how many there are
+/// @param dealings    in other books, newest first
 public record ResidentFile(
-        ResidentRow row, @Nullable Stored household, List<Stored> members, List<Stored> registers, List<RecordChange> history, List<Field<?>> missing, int attachments) {
+        ResidentRow row, @Nullable Stored household, List<Stored> members, List<Stored> registers, List<RecordChange> history, List<Field<?>> missing, int attachments, List<Dealing> dealings) {
 
     /// A home before the present one.
     ///

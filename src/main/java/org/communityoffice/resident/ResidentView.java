@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,14 +41,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The page 居民: saved views, table, and a person's file or form beside it.
 public final class ResidentView {
-    private static final int ATTACHMENTS = 2;
-
     /// Ways from this page to others.
     ///
     /// @param toImport opens the import page
     /// @param export   asks what of these people goes into a workbook
     /// @param print    previews the roster of these people
-    public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print) {}
+    /// @param dealing  opens what a line of 往来 tells
+    public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print, LongConsumer dealing) {}
 
     private final ResidentController controller;
     private final ResidentActsController acts;
@@ -64,6 +64,7 @@ public final class ResidentView {
     private final PhotoView photo;
     private final BorderPane node = new BorderPane();
     private final Command together = Command.plain(Words.of("resident.many"), Feather.EDIT_3, "Ctrl+T", this::editTogether);
+    private int attachmentTab;
     private boolean editing;
     private @Nullable Form other;
     private @Nullable ResidentMoveForm moving;
@@ -85,7 +86,7 @@ public final class ResidentView {
         panel = new ResidentPanelView(words, this::leave);
         this.attachments = attachments;
         attachmentView = new AttachmentView(attachments, dialogs, choosers);
-        photo = new PhotoView(attachments, choosers, () -> panel.openTab(ATTACHMENTS));
+        photo = new PhotoView(attachments, choosers, () -> panel.openTab(attachmentTab));
         ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(ResidentFields.TYPE, field),
                 (field, value) -> words.shown(ResidentFields.TYPE, field, value, Audience.SCREEN));
         form = new ResidentForm(controller, fields, dialogs, conflict, drafts, clock);
@@ -201,11 +202,13 @@ public final class ResidentView {
         attachmentView.photo(face);
         photo.show(face, name);
         ResidentFactsView facts = new ResidentFactsView(fields, words, controller);
-        List<SidePanel.Tab> tabs = List.of(
+        List<SidePanel.Tab> tabs = new ArrayList<>(List.of(
                 new SidePanel.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
                 new SidePanel.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
                 new SidePanel.Tab(file.attachments() == 0 ? Words.of("resident.tab.attachments") : Words.of("resident.tab.attachments.many", file.attachments()), attachmentView.node()),
-                new SidePanel.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history())));
+                new SidePanel.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history()))));
+        tabs.addAll(2, ResidentDealingsView.tabs(file.dealings(), outlets.dealing()));
+        attachmentTab = tabs.size() - 2;
         panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
                 Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
                 Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", this::move),

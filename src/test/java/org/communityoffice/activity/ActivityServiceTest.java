@@ -193,4 +193,20 @@ class ActivityServiceTest {
         assertThat(service.proofs(DAY, DAY)).containsKey(saved.id());
         assertThat(service.missingEvidence(values("照写的类型", DAY).with(ActivityFields.ACTIVITY_TYPE, "茶话会"), Proof.NONE)).isEmpty();
     }
+
+    @Test
+    void aResidentsActivitiesAreToldNewestFirst() {
+        long[] resident = new long[1];
+        office.database.change("居民", "王办事员", changes -> {
+            resident[0] = changes.insert(Values.none(org.communityoffice.resident.ResidentFields.TYPE).change().set(org.communityoffice.resident.ResidentFields.NAME, "王芳")
+                    .set(org.communityoffice.resident.ResidentFields.STATUS, "在册").set(org.communityoffice.resident.ResidentFields.PENDING, false)
+                    .set(org.communityoffice.resident.ResidentFields.PERSON_NO, "R-1").done()).id();
+            return 0;
+        });
+        Attendee person = new Attendee(resident[0], "王芳");
+        office.save(new ActivityEntry(values("读书会", DAY), List.of(person), List.of()));
+        office.save(new ActivityEntry(values("清扫", DAY.plusDays(1)), List.of(), List.of(new GivenHours(person, new java.math.BigDecimal("2.5"), ""))));
+        assertThat(service.dealings(resident[0])).extracting(one -> one.title() + " " + one.what()).containsExactly("清扫 志愿 2.5 小时", "读书会 参加");
+        assertThat(service.dealings(resident[0] + 1)).isEmpty();
+    }
 }

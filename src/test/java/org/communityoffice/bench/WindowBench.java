@@ -48,7 +48,7 @@ class WindowBench {
             StackPane root = new StackPane();
             Overlay overlay = Camera.onWindow(() -> new Overlay(root));
             ResidentView view = Camera.onWindow(() -> new ResidentView(controller, office.wiring().residentActsController(work), office.wiring().residentFormFields(), office.wiring().words(), new Dialogs(overlay), new Drafts(),
-                    Remembered.inMemory(), BenchOffice.CLOCK, office.wiring().attachmentController(work), new org.communityoffice.ui.NativeChoosers(), new ResidentView.Outlets(() -> { }, null, null)));
+                    Remembered.inMemory(), BenchOffice.CLOCK, office.wiring().attachmentController(work), new org.communityoffice.ui.NativeChoosers(), new ResidentView.Outlets(() -> { }, null, null, _ -> { })));
             root.getChildren().addFirst(view.page().content());
             Stage stage = Camera.window(root, theme, 1366, 768);
             TableView<?> table = (TableView<?>) root.lookup("#residents-table");

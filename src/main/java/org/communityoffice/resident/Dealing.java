@@ -1,0 +1,9 @@
+package org.communityoffice.resident;
+
+import java.time.LocalDate;
+
+/// Something of another book in which a resident took part (往来).
+///
+/// @param what 参加, 志愿 2.5 小时 …
+/// @param id   of the record there
+public record Dealing(LocalDate day, String title, String what, long id) {}
