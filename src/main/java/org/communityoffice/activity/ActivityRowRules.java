@@ -31,12 +31,7 @@ final class ActivityRowRules implements RowRules {
     @Override
     public void decide(List<Draft> drafts, Map<RowKey, Answer> answers) {
         matching.compare(drafts);
-        for (Draft draft : drafts) {
-            Answer answer = answers.get(new RowKey(draft.row().table().sheet().name(), draft.row().row().number()));
-            if (answer != null && answer != Answer.LEAVE && !draft.refused()) {
-                draft.asked().stream().filter(code -> answers(code).contains(answer)).forEach(code -> settle(draft, code, answer));
-            }
-        }
+        settle(drafts, answers);
     }
 
     @Override
@@ -51,7 +46,8 @@ final class ActivityRowRules implements RowRules {
         };
     }
 
-    private void settle(Draft draft, ProblemCode code, Answer answer) {
+    @Override
+    public void settle(Draft draft, ProblemCode code, Answer answer) {
         Stored known = draft.known();
         if (answer == Answer.SAME_ONE && known != null) {
             Values after = comparison.merged(known.values(), draft);

@@ -30,21 +30,9 @@ final class PatrolRowRules implements RowRules {
     @Override
     public void decide(List<Draft> drafts, Map<RowKey, Answer> answers) {
         // an answer may change by which hours a row is known
-        answer(drafts, answers);
+        settle(drafts, answers);
         matching.compare(drafts);
-        answer(drafts, answers);
-    }
-
-    private void answer(List<Draft> drafts, Map<RowKey, Answer> answers) {
-        if (answers.isEmpty()) {
-            return;
-        }
-        for (Draft draft : drafts) {
-            Answer answer = answers.get(new RowKey(draft.row().table().sheet().name(), draft.row().row().number()));
-            if (answer != null && answer != Answer.LEAVE && !draft.refused()) {
-                draft.asked().stream().filter(code -> answers(code).contains(answer)).forEach(code -> settle(draft, code, answer));
-            }
-        }
+        settle(drafts, answers);
     }
 
     @Override
@@ -59,7 +47,8 @@ final class PatrolRowRules implements RowRules {
         };
     }
 
-    private static void settle(Draft draft, ProblemCode code, Answer answer) {
+    @Override
+    public void settle(Draft draft, ProblemCode code, Answer answer) {
         LocalDateTime in = draft.values().get(SignSheetFields.SIGN_IN_AT);
         if (answer == Answer.NEXT_DAY && in != null) {
             DutyTimes times = DutyTimes.of(draft.row(), NamedDates.none());

@@ -40,21 +40,9 @@ final class ResidentRowRules implements RowRules {
     @Override
     public void decide(List<Draft> drafts, Map<RowKey, Answer> answers) {
         // What the row itself was asked about is settled first: it may change by what number the person is known.
-        answer(drafts, answers);
+        settle(drafts, answers);
         matching.compare(drafts);
-        answer(drafts, answers);
-    }
-
-    private void answer(List<Draft> drafts, Map<RowKey, Answer> answers) {
-        if (answers.isEmpty()) {
-            return;
-        }
-        for (Draft draft : drafts) {
-            Answer answer = answers.get(new RowKey(draft.row().table().sheet().name(), draft.row().row().number()));
-            if (answer != null && answer != Answer.LEAVE && !draft.refused()) {
-                draft.asked().stream().filter(code -> answers(code).contains(answer)).forEach(code -> settle(draft, code, answer));
-            }
-        }
+        settle(drafts, answers);
     }
 
     @Override
@@ -70,7 +58,8 @@ final class ResidentRowRules implements RowRules {
         };
     }
 
-    private void settle(Draft draft, ProblemCode code, Answer answer) {
+    @Override
+    public void settle(Draft draft, ProblemCode code, Answer answer) {
         IdNumber.@Nullable Reading number = draft.values().has(ResidentFields.ID_NO) ? IdNumber.read(draft.values().get(ResidentFields.ID_NO, "")) : null;
         if (answer == Answer.BY_NUMBER && number instanceof IdNumber.Reading.Valid valid) {
             if (code == ProblemCode.SEX_ID_MISMATCH) {

@@ -16,4 +16,20 @@ public interface RowRules {
 
     /// A row of a file.
     record RowKey(String sheet, int row) {}
+
+    /// Does what an answer says; the doubt is settled then.
+    void settle(Draft draft, ProblemCode code, Answer answer);
+
+    /// Settles what the clerk has answered, row by row; a row that is refused stays so.
+    default void settle(List<Draft> drafts, Map<RowKey, Answer> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            Answer answer = answers.get(new RowKey(draft.row().table().sheet().name(), draft.row().row().number()));
+            if (answer != null && answer != Answer.LEAVE && !draft.refused()) {
+                draft.asked().stream().filter(code -> answers(code).contains(answer)).forEach(code -> settle(draft, code, answer));
+            }
+        }
+    }
 }
