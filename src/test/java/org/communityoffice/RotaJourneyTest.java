@@ -76,6 +76,8 @@ class RotaJourneyTest {
             until(() -> wiring.patrolParts().rota().month(NOVEMBER).stream().noneMatch(Shift::cancelled) ? Boolean.TRUE : null);
             clerk.press(KeyCode.CONTROL, KeyCode.Z);
             until(() -> wiring.patrolParts().rota().month(NOVEMBER).stream().noneMatch(RotaJourneyTest::november) ? Boolean.TRUE : null);
+            // what follows a change on the screen reads once more before the office closes
+            Thread.sleep(1500);
         } finally {
             if (stage != null) {
                 stage.close();
