@@ -144,7 +144,7 @@ public final class Wiring implements Services {
             HouseholdService householdService, RegisterService registers) {}
 
     /// The book of activities.
-    public record Activities(ActivityRepository repository, ActivityService service) {}
+    public record Activities(ActivityRepository repository, ActivityMonthRepository months, ActivityService service) {}
 
     /// The book of patrol.
     public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, ShiftWords words, HandOverService handOvers, SignInService signIns) {}
@@ -231,7 +231,7 @@ public final class Wiring implements Services {
     public synchronized Activities activities() {
         if (activities == null) {
             ActivityRepository repository = new ActivityRepository(office.database());
-            activities = new Activities(repository, new ActivityService(repository, history, catalogue, new ActivityTypes(tables), new Festivals(tables), user, clock));
+            activities = new Activities(repository, new ActivityMonthRepository(office.database()), new ActivityService(repository, history, catalogue, new ActivityTypes(tables), new Festivals(tables), user, clock));
         }
         return activities;
     }
@@ -316,17 +316,13 @@ public final class Wiring implements Services {
         return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
     }
 
-    private ActivityMonthRepository activityMonths() {
-        return new ActivityMonthRepository(office.database());
-    }
-
     /// What the book of activities gives to the papers of a month.
     public ActivityMonthService activityMonth() {
-        return new ActivityMonthService(activityMonths(), activities().repository(), new ActivityTypes(tables), new Festivals(tables), tables, words(), profile, user, clock);
+        return new ActivityMonthService(activities().months(), activities().repository(), new ActivityTypes(tables), new Festivals(tables), tables, words(), profile, user, clock);
     }
 
     public ActivityPaperService activityPapers() {
-        return new ActivityPaperService(activities().repository(), activityMonths(), activityMonth(), new ActivityTypes(tables), attachmentService(), profile, catalogue, words(),
+        return new ActivityPaperService(activities().repository(), activities().months(), activityMonth(), new ActivityTypes(tables), attachmentService(), profile, catalogue, words(),
                 settings.looks(), user, clock);
     }
 
