@@ -49,11 +49,11 @@ public final class SignInController {
     }
 
     /// The sheet on the screen.
-    public record Open(SignInService.Desk desk, Sheet sheet, SheetReading reading) {}
+    public record Open(SignInDesk desk, Sheet sheet, SheetReading reading) {}
 
     private record Step(Sheet before, String words) {}
 
-    private record Day(SignInService.Desk desk, List<Shift> shifts) {}
+    private record Day(SignInDesk desk, List<Shift> shifts) {}
 
     public ReadOnlyObjectProperty<LocalDate> dayProperty() {
         return day.getReadOnlyProperty();
@@ -183,7 +183,7 @@ public final class SignInController {
         }).orTell();
     }
 
-    private void show(SignInService.@Nullable Desk desk) {
+    private void show(@Nullable SignInDesk desk) {
         if (desk == null) {
             open.set(null);
             step.set(null);
@@ -199,7 +199,7 @@ public final class SignInController {
         put(desk, sheet);
     }
 
-    private void put(SignInService.Desk desk, Sheet sheet) {
+    private void put(SignInDesk desk, Sheet sheet) {
         drafts.put(desk.shift().id(), sheet);
         open.set(new Open(desk, sheet, new SheetReading(desk.span(), service.now())));
         Deque<Step> taken = steps.get(desk.shift().id());

@@ -48,11 +48,6 @@ public final class SignInService {
         this.clock = clock;
     }
 
-    /// A shift with what its sheet needs.
-    ///
-    /// @param posts names by id
-    public record Desk(Shift shift, ShiftSpan span, DutyRules rules, Map<Long, String> posts) {}
-
     public LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
@@ -106,16 +101,16 @@ public final class SignInService {
     }
 
     /// @return empty where the shift was deleted or has no times
-    public Optional<Desk> desk(long shift) {
+    public Optional<SignInDesk> desk(long shift) {
         return patrol.shift(shift).flatMap(one -> one.span().map(span -> desk(one, span)));
     }
 
-    private Desk desk(Shift shift, ShiftSpan span) {
+    private SignInDesk desk(Shift shift, ShiftSpan span) {
         List<Shift> others = patrol.shifts(shift.day().minusDays(1), shift.day().plusDays(1)).stream().filter(other -> other.id() != shift.id()).toList();
         Map<Long, String> posts = new HashMap<>();
         patrol.posts().forEach(post -> posts.put(post.id(), post.values().get(PostFields.NAME, "")));
         boolean night = kinds.night(shift.row().values().get(ShiftFields.SHIFT_KIND, ""), span);
-        return new Desk(shift, span, new DutyRules(span, night, DutyRules.duties(others, this::called), people::birth), posts);
+        return new SignInDesk(shift, span, new DutyRules(span, night, DutyRules.duties(others, this::called), people::birth), posts);
     }
 
     /// Who is meant by initials or a name, for this shift.
@@ -132,7 +127,7 @@ public final class SignInService {
     /// @param reason why what is entered after the shift was not signed at the desk (补录原因)
     /// @return problems by `row-3` and by field; where the shift was changed since it was read, nothing is saved
     public SaveResult save(Sheet sheet, String reason) {
-        Optional<Desk> desk = desk(sheet.shift().id());
+        Optional<SignInDesk> desk = desk(sheet.shift().id());
         if (desk.isEmpty()) {
             return new SaveResult.ChangedElsewhere(null, "");
         }
@@ -232,11 +227,11 @@ public final class SignInService {
     ///
     /// @param typed the initials as typed
     public SaveResult signNow(long shift, DutyPerson person, String typed) {
-        Optional<Desk> found = desk(shift);
+        Optional<SignInDesk> found = desk(shift);
         if (found.isEmpty()) {
             return new SaveResult.ChangedElsewhere(null, "");
         }
-        Desk desk = found.get();
+        SignInDesk desk = found.get();
         Sheet sheet = Sheet.of(desk.shift());
         SheetRow row = sheet.rows().stream().filter(one -> one.person().same(person)).findFirst().orElseGet(() -> SheetRow.besides(person));
         LocalDateTime now = now();

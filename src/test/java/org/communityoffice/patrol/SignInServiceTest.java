@@ -85,7 +85,7 @@ class SignInServiceTest {
     }
 
     private Sheet typed(SignInService service, String... cells) {
-        SignInService.Desk desk = service.desk(made.night()).orElseThrow();
+        SignInDesk desk = service.desk(made.night()).orElseThrow();
         SheetTyping typing = new SheetTyping(new SheetReading(desk.span(), service.now()), typed -> service.meant(typed, desk.shift()), desk.rules()::refusal);
         Sheet sheet = Sheet.of(desk.shift());
         for (String cell : cells) {
