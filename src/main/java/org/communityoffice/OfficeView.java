@@ -86,7 +86,7 @@ public final class OfficeView {
         ReportsController reports = wiring.reportsController(papers, work);
         Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
-        patrol = new PatrolPages(wiring, work, frame, remembered, onePaper, this::tellStep);
+        patrol = new PatrolPages(wiring, work, frame, remembered, onePaper, choosers, this::tellStep);
         frame.pages(List.of(residentPage, activityPage, patrol.view().page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity);
         tellCommands(found, theme);
@@ -131,7 +131,15 @@ public final class OfficeView {
             activityView.add();
         });
         Command look = Command.plain(Words.of("office.do.theme"), Feather.MOON, null, () -> theme.darkProperty().set(!theme.darkProperty().get()));
-        found.commands(List.of(add, hold, look), List.of(Words.of("office.do.add-resident.hint"), "", ""), List.of(add));
+        Command signIn = Command.plain(Words.of("office.do.sign-in"), Feather.SHIELD, null, () -> {
+            frame.open(patrol.view().page());
+            patrol.showSignIn();
+        });
+        Command incident = Command.plain(Words.of("office.do.add-incident"), Feather.PLUS, null, () -> {
+            frame.open(patrol.view().page());
+            patrol.addIncident(null);
+        });
+        found.commands(List.of(add, hold, signIn, incident, look), List.of(Words.of("office.do.add-resident.hint"), "", "", "", ""), List.of(add));
     }
 
     private void openResident(long id) {
@@ -166,7 +174,11 @@ public final class OfficeView {
         if (step == null) {
             tellUndo(office.undoableProperty().get());
         } else {
-            frame.foot().canUndo(step, () -> patrol.stepBack());
+            frame.foot().canUndo(step, () -> {
+                frame.open(patrol.view().page());
+                patrol.showSignIn();
+                patrol.stepBack();
+            });
         }
     }
 

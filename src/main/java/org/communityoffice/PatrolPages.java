@@ -9,12 +9,15 @@ import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.patrol.EquipmentCountFields;
 import org.communityoffice.patrol.HandOverFields;
 import org.communityoffice.patrol.HandOverView;
+import org.communityoffice.patrol.IncidentController;
 import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.IncidentView;
 import org.communityoffice.patrol.OpenItemFields;
 import org.communityoffice.patrol.PatrolView;
 import org.communityoffice.patrol.PostFields;
 import org.communityoffice.patrol.RotaController;
 import org.communityoffice.patrol.RotaView;
+import org.communityoffice.patrol.Shift;
 import org.communityoffice.patrol.ShiftFields;
 import org.communityoffice.patrol.ShiftMemberFields;
 import org.communityoffice.patrol.SignInFields;
@@ -22,6 +25,7 @@ import org.communityoffice.patrol.SignInController;
 import org.communityoffice.patrol.SignInView;
 import org.communityoffice.patrol.TeamController;
 import org.communityoffice.patrol.TeamView;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Frame;
 import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
@@ -34,25 +38,40 @@ final class PatrolPages {
     private final HandOverView handOver;
     private final RotaController rotas;
     private final TeamController teams;
+    private final IncidentController incidents;
+    private final IncidentView incidentView;
     private final PatrolView view;
     private final PatrolView.Part signInPart;
 
     /// @param paper shows what is printed
     /// @param step told what Ctrl+Z takes back on the sheet before the last saved action; null for nothing
-    PatrolPages(Wiring wiring, Work work, Frame frame, Remembered remembered, PaperView paper, Consumer<@Nullable String> step) {
-        signIns = wiring.signInController(work);
-        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, _ -> { }, step, frame.foot()::undo));
+    PatrolPages(Wiring wiring, Work work, Frame frame, Remembered remembered, PaperView paper, Choosers choosers, Consumer<@Nullable String> step) {
+        incidents = wiring.patrolParts().incidentController(work);
+        incidentView = new IncidentView(incidents, wiring.catalogue(), wiring.codes(), wiring.words(), frame.dialogs(), remembered, wiring.clock(), wiring.attachmentController(work), choosers);
+        signIns = wiring.patrolParts().signInController(work);
+        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, this::addIncident, step, frame.foot()::undo));
         signInPart = sheet.part();
         handOver = new HandOverView(wiring.patrolParts().handOverController(work), frame.dialogs(), paper);
         rotas = wiring.patrolParts().rotaController(work);
         teams = wiring.patrolParts().teamController(work);
         PatrolView.Part team = new TeamView(teams, wiring.catalogue(), wiring.codes(), frame.dialogs(), wiring.clock()).part();
         PatrolView.Part rota = new RotaView(rotas, frame.dialogs(), () -> view().show(team), month -> paper.open(wiring.patrolParts().month().rotaPaper(month))).part();
-        view = new PatrolView(List.of(rota, signInPart, handOver.part(), team), signInPart);
+        view = new PatrolView(List.of(rota, signInPart, handOver.part(), incidentView.part(), team), signInPart);
     }
 
     PatrolView view() {
         return view;
+    }
+
+    /// Last night's sheet, or the one that is open.
+    void showSignIn() {
+        view.show(signInPart);
+    }
+
+    /// @param shift by which it was found; null for none
+    void addIncident(@Nullable Shift shift) {
+        view.show(incidentView.part());
+        incidentView.add(shift);
     }
 
     void stepBack() {
@@ -60,7 +79,7 @@ final class PatrolPages {
     }
 
     boolean hasUnsaved() {
-        return signIns.hasUnsaved();
+        return signIns.hasUnsaved() || incidentView.isTyping();
     }
 
     /// Told of each change that reached the disk.
@@ -70,6 +89,7 @@ final class PatrolPages {
             rotas.load();
             teams.load();
         }
+        incidents.changed(tables);
         if (Stream.of(HandOverFields.TYPE, OpenItemFields.TYPE, EquipmentCountFields.TYPE, IncidentFields.TYPE, ShiftFields.TYPE, ShiftMemberFields.TYPE, SignInFields.TYPE)
                 .anyMatch(type -> tables.contains(type.table()))) {
             handOver.load();

@@ -4,6 +4,7 @@ import org.communityoffice.group.PersonFinder;
 import org.communityoffice.group.TeamService;
 import org.communityoffice.patrol.HandOverController;
 import org.communityoffice.patrol.HandOverReports;
+import org.communityoffice.patrol.IncidentController;
 import org.communityoffice.patrol.PatrolFiguresService;
 import org.communityoffice.patrol.PatrolMonth;
 import org.communityoffice.patrol.PostService;
@@ -11,6 +12,8 @@ import org.communityoffice.patrol.RotaController;
 import org.communityoffice.patrol.RotaRules;
 import org.communityoffice.patrol.RotaService;
 import org.communityoffice.patrol.ShiftKinds;
+import org.communityoffice.patrol.SignInController;
+import org.communityoffice.patrol.SignInReports;
 import org.communityoffice.patrol.TeamController;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.work.Work;
@@ -45,6 +48,14 @@ public final class PatrolWiring {
 
     public HandOverController handOverController(Work work) {
         return new HandOverController(book.handOvers(), new HandOverReports(book.handOvers(), book.people(), book.words(), office.profile()), book.words(), office.clock(), work);
+    }
+
+    public SignInController signInController(Work work) {
+        return new SignInController(book.signIns(), new SignInReports(book.repository(), book.people(), kinds, office.codes(), office.profile()), work);
+    }
+
+    public IncidentController incidentController(Work work) {
+        return new IncidentController(book.incidents(), work);
     }
 
     public TeamController teamController(Work work) {

@@ -35,15 +35,15 @@ import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.patrol.HandOverRepository;
 import org.communityoffice.patrol.HandOverService;
 import org.communityoffice.patrol.PatrolImports;
+import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.IncidentService;
 import org.communityoffice.patrol.PatrolPeople;
 import org.communityoffice.patrol.PatrolRepository;
 import org.communityoffice.patrol.ShiftKinds;
 import org.communityoffice.patrol.ShiftWords;
 import org.communityoffice.patrol.SignSheetRows;
 import org.communityoffice.report.BookExport;
-import org.communityoffice.patrol.SignInController;
 import org.communityoffice.patrol.SignInPeople;
-import org.communityoffice.patrol.SignInReports;
 import org.communityoffice.patrol.SignInService;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
@@ -147,7 +147,7 @@ public final class Wiring implements Services {
     public record Activities(ActivityRepository repository, ActivityMonthRepository months, ActivityService service) {}
 
     /// The book of patrol.
-    public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, ShiftWords words, HandOverService handOvers, SignInService signIns) {}
+    public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, ShiftWords words, HandOverService handOvers, SignInService signIns, IncidentService incidents) {}
 
     public Office office() {
         return office;
@@ -220,10 +220,8 @@ public final class Wiring implements Services {
             ResidentRepository repository = new ResidentRepository(office.database());
             Households households = new Households(repository, known::list);
             ResidentService service = new ResidentService(repository, history, catalogue, households, user, clock);
-            residents = new Residents(repository, households,
-                    service,
-                    new HouseholdService(repository, history, households, service, user),
-                    new RegisterService(repository, tables, user, clock));
+            residents = new Residents(repository, households, service,
+                    new HouseholdService(repository, history, households, service, user), new RegisterService(repository, tables, user, clock));
         }
         return residents;
     }
@@ -236,16 +234,15 @@ public final class Wiring implements Services {
         return activities;
     }
 
-    /// The book of patrol, with the teams that are on duty.
     public synchronized Patrol patrol() {
         if (patrol == null) {
             TeamRepository teams = new TeamRepository(office.database());
             PatrolRepository shifts = new PatrolRepository(office.database());
             NameReadings readings = new NameReadings(tables);
             PatrolPeople people = new PatrolPeople(teams, readings);
-            ShiftWords words = new ShiftWords(codes);
-            patrol = new Patrol(teams, shifts, people, words, new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock),
-                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), words, new ShiftKinds(tables), history, user, clock));
+            patrol = new Patrol(teams, shifts, people, new ShiftWords(codes), new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock),
+                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), new ShiftWords(codes), new ShiftKinds(tables), history, user, clock),
+                    new IncidentService(shifts, history, codes, user, clock));
         }
         return patrol;
     }
@@ -259,15 +256,11 @@ public final class Wiring implements Services {
         return new PreviewController(papers, work);
     }
 
-    public SignInController signInController(Work work) {
-        return new SignInController(patrol().signIns(), new SignInReports(patrol().repository(), patrol().people(), new ShiftKinds(tables), codes, profile), work);
-    }
-
     /// What the parts of the settings page work with.
     public SettingsView.Controllers settingsControllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
                 new SafetyController(office, profile, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
-                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE), work));
+                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE, AttachmentFields.TYPE), work));
     }
 
     /// Words for the values of any book.
@@ -292,7 +285,7 @@ public final class Wiring implements Services {
 
     /// The attachments of any book.
     public AttachmentService attachmentService() {
-        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE), settings.looks(), user);
+        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE), settings.looks(), user);
     }
 
     /// One place with attachments: a page has as many as it shows.

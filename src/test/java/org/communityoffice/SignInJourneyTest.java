@@ -97,6 +97,30 @@ class SignInJourneyTest {
         });
     }
 
+    @Test
+    void anIncidentFromTheSheetIsHandledWithinADay() throws Exception {
+        at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
+            clerk.press(KeyCode.F9);
+            until(() -> clerk.focused().equals("field-found_at") ? Boolean.TRUE : null);
+            clerk.run(() -> ((javafx.scene.control.TextField) clerk.find("#field-found_at")).setText("2026-10-28 23:40"));
+            clerk.press(KeyCode.ENTER);
+            clerk.type("正兴门路口");
+            clerk.press(KeyCode.ENTER);
+            clerk.type("电动车违停充电");
+            clerk.run(() -> ((javafx.scene.control.TextArea) clerk.find("#field-description")).setText("5 号楼下飞线充电"));
+            clerk.press(KeyCode.CONTROL, KeyCode.S);
+            var saved = until(() -> wiring.patrol().incidents().ofMonth(java.time.YearMonth.of(2026, 10)).stream().findFirst().orElse(null));
+            assertThat(saved.values().get(org.communityoffice.patrol.IncidentFields.SHIFT)).isEqualTo(made.night());
+            assertThat(saved.values().get(org.communityoffice.patrol.IncidentFields.INCIDENT_KIND)).isEqualTo("DD");
+            assertThat(wiring.patrol().incidents().state(saved.values()).words()).isEqualTo("剩 13 小时");
+            until(() -> clerk.focused().equals("incidents-table") ? Boolean.TRUE : null);
+            clerk.press(KeyCode.CONTROL, KeyCode.Z);
+            until(() -> wiring.patrol().incidents().ofMonth(java.time.YearMonth.of(2026, 10)).isEmpty() ? Boolean.TRUE : null);
+        });
+    }
+
     private interface Journey {
         void go(Stagehand clerk, Wiring wiring, NightShift.Made made) throws Exception;
     }

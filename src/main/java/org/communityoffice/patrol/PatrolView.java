@@ -69,6 +69,8 @@ public final class PatrolView {
     /// Brings one part to the front of the page.
     public void show(Part part) {
         front = part;
+        // the keyboard stays on the page until the part takes it
+        content.requestFocus();
         shown();
     }
 

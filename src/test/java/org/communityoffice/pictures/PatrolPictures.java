@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
+import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.NightShift;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
@@ -36,10 +37,19 @@ public final class PatrolPictures {
             Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
             wiring.profile().save(new OfficeProfile("樱花社区", "", "990101", ""));
             NightShift.make(wiring.patrol().repository(), wiring.patrol().teams(), LocalDate.of(2026, 10, 28));
+            incident(wiring, "2026-10-28T23:40", "正兴门路口", "DD", "樱花苑 5 号楼下飞线充电", null);
+            incident(wiring, "2026-10-27T09:20", "青石巷口", "ZD", "三轮车占道", null);
+            incident(wiring, "2026-10-20T19:45", "北门岗亭", "SJ", "道闸抬杆不到位", "2026-10-21T10:00");
             take(camera, wiring, work, false, false);
             take(camera, wiring, work, true, false);
             take(camera, wiring, work, false, true);
         }
+    }
+
+    private static void incident(Wiring wiring, String found, String post, String kind, String what, @org.jspecify.annotations.Nullable String handled) {
+        wiring.patrol().incidents().save(null, wiring.patrol().incidents().blank(null).change().set(IncidentFields.FOUND_AT, java.time.LocalDateTime.parse(found)).set(IncidentFields.POST, post)
+                .set(IncidentFields.INCIDENT_KIND, kind).set(IncidentFields.DESCRIPTION, what).set(IncidentFields.ACTION, "已劝离")
+                .set(IncidentFields.HANDLED_AT, handled == null ? null : java.time.LocalDateTime.parse(handled)).done());
     }
 
     private static void take(Camera camera, Wiring wiring, Work work, boolean dark, boolean wide) {
@@ -54,6 +64,14 @@ public final class PatrolPictures {
         enter(stage, "2152", "0603", "2155", "0601", ".", ".", "2214", "0602", "/mqh", ".", ".", "-", "2158", "0600");
         type(stage, "2231");
         camera.take(stage, "05-sign-in" + end, scale);
+        for (int i = 0; i < 2; i++) {
+            key(stage, KeyCode.TAB, true);
+        }
+        Camera.settle(500);
+        camera.take(stage, "patrol-incidents" + end, scale);
+        key(stage, KeyCode.N, true);
+        Camera.settle(300);
+        camera.take(stage, "patrol-incident-form" + end, scale);
         Camera.onWindow(() -> {
             stage.close();
             return null;
