@@ -29,6 +29,9 @@ import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.group.TeamRepository;
 import org.communityoffice.intake.ImportController;
+import org.communityoffice.group.TeamFields;
+import org.communityoffice.model.RecordType;
+import org.communityoffice.patrol.PostFields;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
@@ -104,6 +107,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What belongs to the office itself is made at once; a book is made when it is first asked for, since that loads its rows.
 public final class Wiring implements Services {
+    /// What comes back from the recycle bin by itself; parts of a record come back with their action.
+    private static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE,
+            PostFields.TYPE, IncidentFields.TYPE);
     private final Office office;
     private final CurrentUser user;
     private final Clock clock;

@@ -32,7 +32,7 @@ public final class IncidentController {
     }
 
     /// An incident in the list.
-    public record Row(Stored stored, IncidentService.State state) {
+    public record Row(Stored stored, IncidentState state) {
         public long id() {
             return stored.id();
         }

@@ -42,11 +42,6 @@ public final class IncidentService {
         this.clock = clock;
     }
 
-    /// How an incident stands: 剩 17 小时, 超时 3 小时, 已处置, 超时处置.
-    ///
-    /// @param tone of the word in its box: `good`, `soon`, `late`
-    public record State(String words, String tone, boolean open) {}
-
     public LocalDateTime now() {
         return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
     }
@@ -70,16 +65,16 @@ public final class IncidentService {
         return (int) patrol.read(reading -> patrol.incidents(reading, now.minusDays(BACK), now.plusMinutes(1))).stream().filter(one -> state(one.values()).open()).count();
     }
 
-    public State state(Values incident) {
+    public IncidentState state(Values incident) {
         LocalDateTime found = incident.get(IncidentFields.FOUND_AT, now());
         LocalDateTime handled = incident.get(IncidentFields.HANDLED_AT);
         LocalDateTime limit = found.plus(IN_TIME);
         if (handled != null) {
-            return handled.isAfter(limit) ? new State(Words.of("patrol.incident.handled-late"), "soon", false) : new State(Words.of("patrol.incident.handled"), "good", false);
+            return handled.isAfter(limit) ? new IncidentState(Words.of("patrol.incident.handled-late"), "soon", false) : new IncidentState(Words.of("patrol.incident.handled"), "good", false);
         }
         LocalDateTime now = now();
         long hours = now.isAfter(limit) ? ChronoUnit.HOURS.between(limit, now) : ChronoUnit.HOURS.between(now, limit);
-        return now.isAfter(limit) ? new State(Words.of("patrol.incident.over", hours), "late", true) : new State(Words.of("patrol.incident.left", hours), "soon", true);
+        return now.isAfter(limit) ? new IncidentState(Words.of("patrol.incident.over", hours), "late", true) : new IncidentState(Words.of("patrol.incident.left", hours), "soon", true);
     }
 
     /// @param shift by which it was found; null for none. What is entered after the shift begins at its start.
