@@ -70,11 +70,15 @@ class SignInServiceTest {
     }
 
     private SignInService at(LocalDateTime now, String user) {
+        return service(database, patrol, teams, now, user);
+    }
+
+    static SignInService service(OfficeDatabase database, PatrolRepository patrol, TeamRepository teams, LocalDateTime now, String user) {
         FactoryTables tables = new FactoryTables();
         NameReadings readings = new NameReadings(tables);
         PatrolPeople people = new PatrolPeople(teams, readings);
-        return new SignInService(patrol, new SignInPeople(teams, people, residents, new SearchIndex(readings), readings), new ShiftWords(new CodeLists(tables)),
-                new ShiftKinds(tables), history, new CurrentUser(user, Role.CLERK), clock(now));
+        return new SignInService(patrol, new SignInPeople(teams, people, new ResidentRepository(database), new SearchIndex(readings), readings), new ShiftWords(new CodeLists(tables)),
+                new ShiftKinds(tables), new HistoryRepository(database), new CurrentUser(user, Role.CLERK), clock(now));
     }
 
     private SignInReports reports() {
