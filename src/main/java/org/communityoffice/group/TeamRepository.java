@@ -50,18 +50,11 @@ public final class TeamRepository {
 
     /// Who is in the team on a day.
     public List<Stored> members(long team, LocalDate day) {
-        return members(team).stream().filter(member -> in(member.values(), day)).toList();
+        return members(team).stream().filter(member -> Membership.holds(member.values(), day)).toList();
     }
 
     public Optional<Stored> member(long id) {
         return members.find(id);
-    }
-
-    /// Whether the entry holds on the day; one without a joining date always did.
-    public static boolean in(Values member, LocalDate day) {
-        LocalDate joined = member.get(TeamMemberFields.JOINED_ON);
-        LocalDate left = member.get(TeamMemberFields.LEFT_ON);
-        return (joined == null || !joined.isAfter(day)) && (left == null || left.isAfter(day));
     }
 
     /// Enters a team under a 队伍编号 that stays.

@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.communityoffice.group.PersonFinder;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
-import org.communityoffice.group.TeamRepository;
+import org.communityoffice.group.Membership;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
@@ -197,7 +197,7 @@ public final class RotaController {
             String name = member.values().get(TeamMemberFields.PERSON_NAME, "");
             Long person = member.values().get(TeamMemberFields.PERSON);
             boolean fits = name.contains(typed.strip()) || member.values().get(TeamMemberFields.INITIALS, "").startsWith(wanted);
-            if (fits && TeamRepository.in(member.values(), day)) {
+            if (fits && Membership.holds(member.values(), day)) {
                 out.add(new PersonFinder.Found(person == null ? 0 : person, name, Words.of("patrol.rota.member-of", teamName(team))));
             }
         }

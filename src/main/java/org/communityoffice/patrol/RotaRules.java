@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.communityoffice.group.Membership;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.group.TeamRepository;
@@ -55,7 +56,7 @@ public final class RotaRules {
         Long team = shift.team();
         List<Values> entries = team == null ? List.of() : teams.members(team).stream().map(Stored::values).filter(member ->
                 place.same(new RotaPlace(member.get(TeamMemberFields.PERSON), member.get(TeamMemberFields.PERSON_NAME, ""), null))).toList();
-        if (entries.isEmpty() || entries.stream().anyMatch(member -> TeamRepository.in(member, shift.day()))) {
+        if (entries.isEmpty() || entries.stream().anyMatch(member -> Membership.holds(member, shift.day()))) {
             return Optional.empty();
         }
         Values last = entries.getLast();
