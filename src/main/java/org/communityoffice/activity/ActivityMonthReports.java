@@ -20,7 +20,7 @@ import org.communityoffice.settings.FieldWords;
 final class ActivityMonthReports {
     /// A4 upright, for lists of few columns.
     private static final Paper UPRIGHT = new Paper(210, 297, 15, 15, 16, 15);
-    private static final double[] LIST = {9, 21, 54, 32, 33, 29, 30, 15, 15, 15, 13, 13, 0};
+    private static final double[] LIST = {9, 21, 48, 27, 27, 28, 26, 15, 15, 15, 13, 13, 0};
     private static final double[] HOURS = {10, 24, 36, 17, 20, 20, 20, 17, 16};
 
     private ActivityMonthReports() {}

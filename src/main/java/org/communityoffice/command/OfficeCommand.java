@@ -36,6 +36,9 @@ public final class OfficeCommand implements Callable<Integer> {
     @Option(names = "--sample-at", paramLabel = "DIR", hidden = true)
     @Nullable Path sampleAt;
 
+    @Option(names = "--version", versionHelp = true)
+    boolean version;
+
     private OfficeCommand(Window window) {
         this.window = window;
     }
@@ -44,6 +47,7 @@ public final class OfficeCommand implements Callable<Integer> {
     public static int run(Surroundings surroundings, Session.Wired wired, Window window, String... arguments) {
         CommandLine line = new CommandLine(new OfficeCommand(window));
         actions(surroundings, wired).forEach(line::addSubcommand);
+        line.getCommandSpec().version(Words.of("command.version", Words.of("office.version")));
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
         line.setParameterExceptionHandler(new WrongUsage());

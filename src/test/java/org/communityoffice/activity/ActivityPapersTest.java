@@ -34,6 +34,7 @@ import org.communityoffice.report.ExcelWriter;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.PdfWriter;
+import org.communityoffice.report.Block;
 import org.communityoffice.report.Report;
 import org.communityoffice.report.WordWriter;
 import org.communityoffice.security.Role;
@@ -181,6 +182,11 @@ class ActivityPapersTest {
     void theMonthsListAndTheHoursAsWorkbooks() throws Exception {
         month();
         Report list = wiring.activityMonth().list(wiring.activityMonth().list(OCTOBER));
+        assertThat(list.blocks()).filteredOn(Block.Table.class::isInstance).allSatisfy(block -> {
+            List<Block.Column> columns = ((Block.Table) block).columns();
+            assertThat(columns).as("no column is a sliver").allMatch(column -> column.millimetres() >= 9);
+            assertThat(columns.stream().mapToDouble(Block.Column::millimetres).sum()).as("fits the paper").isLessThanOrEqualTo(list.paper().inside() + 0.01);
+        });
         Path target = kept("RPT-16.xlsx");
         ExcelWriter.write(list, target);
         PdfWriter.write(list, kept("RPT-16.pdf"));

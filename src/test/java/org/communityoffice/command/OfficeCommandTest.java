@@ -37,6 +37,13 @@ class OfficeCommandTest {
     }
 
     @Test
+    void theVersionIsTold() {
+        Ran ran = office.run("--version");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).isEqualTo("社区办公 1.0\n");
+    }
+
+    @Test
     void wrongArgumentsAreToldInOneChineseSentence() {
         for (List<Object> arguments : List.<List<Object>>of(
                 List.of("nwe"), List.of("new"), List.of("new", "--data"), List.of("new", "--data", temp, "--name", "a", "--data", temp),
