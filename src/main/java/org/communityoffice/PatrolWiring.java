@@ -1,6 +1,7 @@
 package org.communityoffice;
 
 import org.communityoffice.group.PersonFinder;
+import org.communityoffice.command.SampleServices;
 import org.communityoffice.group.TeamService;
 import org.communityoffice.patrol.HandOverController;
 import org.communityoffice.patrol.HandOverReports;
@@ -59,8 +60,20 @@ public final class PatrolWiring {
     }
 
     public TeamController teamController(Work work) {
-        TeamService teams = new TeamService(book.teams(), office.history(), new NameReadings(office.tables()), book.repository()::usesTeam, office.user());
-        return new TeamController(teams, new PostService(book.repository(), office.history(), office.user()), finder(), work, office.clock());
+        return new TeamController(teams(), posts(), finder(), work, office.clock());
+    }
+
+    private TeamService teams() {
+        return new TeamService(book.teams(), office.history(), new NameReadings(office.tables()), book.repository()::usesTeam, office.user());
+    }
+
+    private PostService posts() {
+        return new PostService(book.repository(), office.history(), office.user());
+    }
+
+    /// What the sample office is filled with besides its workbooks.
+    SampleServices sample() {
+        return new SampleServices(office.residents().service(), office.activities().service(), office.attachmentService(), teams(), posts(), rota(), book.repository());
     }
 
     private PersonFinder finder() {

@@ -2,7 +2,6 @@ package org.communityoffice;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFields;
@@ -21,6 +20,7 @@ import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
 import org.communityoffice.attachment.AttachmentService;
 import org.communityoffice.command.Books;
+import org.communityoffice.command.SampleServices;
 import org.communityoffice.command.Services;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.Attachments;
@@ -220,6 +220,11 @@ public final class Wiring implements Services {
         return new ImportService(filled, new ImportRepository(office.database()), user);
     }
 
+    @Override
+    public SampleServices sample() {
+        return patrolParts().sample();
+    }
+
     public synchronized Residents residents() {
         if (residents == null) {
             BuildingService known = buildings();
@@ -284,7 +289,7 @@ public final class Wiring implements Services {
 
     public ResidentController residentController(Work work) {
         Residents book = residents();
-        ResidentController controller = new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), typed -> meant(SearchGroup.RESIDENT, typed), work);
+        ResidentController controller = new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), typed -> index.meant(SearchGroup.RESIDENT, typed), work);
         controller.dealings(activities().service()::dealings);
         return controller;
     }
@@ -312,7 +317,7 @@ public final class Wiring implements Services {
     }
 
     public ActivityController activityController(Work work) {
-        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> meant(SearchGroup.ACTIVITY, typed), work);
+        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> index.meant(SearchGroup.ACTIVITY, typed), work);
     }
 
     /// What the book of activities gives to the papers of a month.
@@ -349,10 +354,6 @@ public final class Wiring implements Services {
             return persons;
         }).orTell();
         return things;
-    }
-
-    private Set<Long> meant(SearchGroup group, String typed) {
-        return index.meant(group, typed);
     }
 
     /// The papers of the book of residents.

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,6 +18,7 @@ import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.BuildingFields;
@@ -24,10 +28,14 @@ import org.communityoffice.spreadsheet.ImportPlan;
 import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 
-/// The sample office: its profile and buildings set, its workbooks taken in one by one as the clerk does it.
+/// The sample office: its profile and buildings set, its workbooks taken in one by one as the clerk does it, then what she entered in the window.
+///
+/// It is as of [#TODAY]; made earlier, it is as if made then, since no sheet may tell of days to come.
 public final class Sample {
     /// Stands in the README: the people are invented.
     public static final String PASSWORD = "yinghua-2026";
+    /// The day whose morning the sample shows: last night's sheet waits for the clerk.
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
 
     private final Path workbooks;
     private final Session.Wired wired;
@@ -37,7 +45,7 @@ public final class Sample {
     public Sample(Path workbooks, Session.Wired wired, Clock clock) {
         this.workbooks = workbooks;
         this.wired = wired;
-        this.clock = clock;
+        this.clock = LocalDate.now(clock).isBefore(TODAY) ? Clock.fixed(TODAY.atTime(9, 0).atZone(clock.getZone()).toInstant(), clock.getZone()) : clock;
     }
 
     /// What became of one workbook.
@@ -58,9 +66,22 @@ public final class Sample {
             Services services = wired.over(made, new CurrentUser(first.name(), first.role()), clock);
             services.profile().save(profile(office), buildings(office.path("buildings")));
             List<Taken> taken = new ArrayList<>();
-            for (Path workbook : workbooks()) {
+            for (Path workbook : workbooks(Books.RESIDENTS)) {
                 taken.add(takeIn(services.imports(Books.RESIDENTS), workbook));
             }
+            SampleDesk desk = new SampleDesk(workbooks);
+            SampleServices entered = services.sample();
+            Map<String, Long> residents = new HashMap<>();
+            entered.residents().all().forEach(person -> residents.put(person.values().get(ResidentFields.ID_NO, ""), person.id()));
+            for (Path workbook : workbooks(Books.ACTIVITIES)) {
+                taken.add(takeIn(services.imports(Books.ACTIVITIES), workbook));
+            }
+            new SampleActivities(desk, entered, residents).enter();
+            new SampleRota(desk, entered, residents).enter();
+            for (Path workbook : workbooks(Books.PATROL)) {
+                taken.add(takeIn(services.imports(Books.PATROL), workbook));
+            }
+            new SamplePatrol(desk, entered).enter(first.name());
             return taken;
         }
     }
@@ -72,10 +93,15 @@ public final class Sample {
         return new Taken(plan.file(), totals.imported(), totals.asked() + totals.refused());
     }
 
-    private List<Path> workbooks() throws IOException {
+    /// The files of a book tell by their names which one it is.
+    private List<Path> workbooks(String book) throws IOException {
         try (Stream<Path> all = Files.list(workbooks)) {
-            return all.filter(file -> file.getFileName().toString().matches("[0-9].*\\.(xlsx|xls|csv)")).sorted().toList();
+            return all.filter(file -> file.getFileName().toString().matches("[0-9].*\\.(xlsx|xls|csv)") && book(file.getFileName().toString()).equals(book)).sorted().toList();
         }
+    }
+
+    private static String book(String file) {
+        return file.contains("活动") ? Books.ACTIVITIES : file.contains("巡逻") ? Books.PATROL : Books.RESIDENTS;
     }
 
     private static OfficeProfile profile(JsonNode office) {

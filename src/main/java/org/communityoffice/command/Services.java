@@ -18,4 +18,7 @@ public interface Services {
 
     /// The papers of a month.
     MonthlyService monthly();
+
+    /// What the sample office is filled with besides its workbooks.
+    SampleServices sample();
 }

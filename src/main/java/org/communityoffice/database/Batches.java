@@ -5,19 +5,23 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.communityoffice.database.tables.DefaultSchema;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Statements of one action that wait to be sent together, one batch for each text of SQL.
 ///
-/// Inserts go first, in the order in which their tables were first written, so that a row goes before those that point to it.
+/// Inserts go first, those of a table before those of the tables that refer to it, whatever was written first.
 final class Batches {
     private static final int SIZE = 500;
+    private static final Map<String, Integer> DEPTHS = depths();
 
     private final Connection connection;
     private final Map<String, Batch> inserts = new LinkedHashMap<>();
@@ -28,9 +32,24 @@ final class Batches {
         this.connection = connection;
     }
 
+    private static Map<String, Integer> depths() {
+        Map<String, Integer> out = new HashMap<>();
+        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> out.put(table.getName(), depth(table, Set.of())));
+        return out;
+    }
+
+    /// A circle of references counts once.
+    private static int depth(Table<?> table, Set<String> above) {
+        Set<String> now = new HashSet<>(above);
+        now.add(table.getName());
+        return table.getReferences().stream().map(key -> key.getKey().getTable()).filter(other -> !now.contains(other.getName()))
+                .mapToInt(other -> depth(other, now) + 1).max().orElse(0);
+    }
+
     private record Row(String table, long id) {}
 
-    private record Batch(PreparedStatement statement, List<Row> rows) {}
+    /// @param depth how far its table is from one that refers to none: what is referred to is sent first
+    private record Batch(PreparedStatement statement, int depth, List<Row> rows) {}
 
     void insert(String table, long id, String sql, Collection<? extends @Nullable Object> values) throws SQLException {
         if (updated.containsKey(table)) {
@@ -52,7 +71,7 @@ final class Batches {
     private void add(Map<String, Batch> batches, Row row, String sql, Collection<? extends @Nullable Object> values) throws SQLException {
         Batch batch = batches.get(sql);
         if (batch == null) {
-            batch = new Batch(connection.prepareStatement(sql), new ArrayList<>());
+            batch = new Batch(connection.prepareStatement(sql), DEPTHS.getOrDefault(row.table(), 0), new ArrayList<>());
             batches.put(sql, batch);
         }
         int place = 1;
@@ -68,7 +87,7 @@ final class Batches {
 
     /// @throws StaleVersionException where an update found its row no longer as it was read
     void send() throws SQLException {
-        for (Batch batch : inserts.values()) {
+        for (Batch batch : inserts.values().stream().sorted(Comparator.comparingInt(Batch::depth)).toList()) {
             send(batch);
         }
         for (Batch batch : updates.values()) {

@@ -15,6 +15,9 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.settings.BuildingFields;
 import org.jooq.impl.DSL;
+import java.time.LocalDate;
+import org.communityoffice.patrol.OpenItemFields;
+import org.communityoffice.patrol.ShiftFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +83,22 @@ class OfficeDatabaseTest {
             List<Stored> all = database.read(reading -> Rows.list(reading, BuildingFields.TYPE, DSL.noCondition()));
             assertThat(all)
                     .extracting(row -> row.values().get(BuildingFields.UNITS)).containsExactlyInAnyOrder(2, 3);
+        }
+    }
+
+    @Test
+    void aRowIsWrittenBeforeTheRowsThatPointToItWhateverTableWasFirst() {
+        try (OfficeDatabase database = TestOffice.create(folder)) {
+            Values shift = Values.none(ShiftFields.TYPE).change().set(ShiftFields.SHIFT_NO, "BC-1").set(ShiftFields.SHIFT_KIND, "YE").set(ShiftFields.DUTY_KIND, "patrol").set(ShiftFields.SHIFT_STATUS, "计划").set(ShiftFields.DATE, LocalDate.of(2026, 11, 14)).done();
+            Stored night = database.change("排班", "主任", changes -> changes.insert(shift)).value();
+            Values open = Values.none(OpenItemFields.TYPE).change().set(OpenItemFields.MATTER, "井盖").set(OpenItemFields.OPENED_AT, night.values().get(ShiftFields.DATE, LocalDate.MIN).atTime(23, 0)).done();
+            database.change("交接", "主任", changes -> {
+                changes.insert(open.with(OpenItemFields.OPENED_IN, night.id()));
+                Stored next = changes.insert(shift.with(ShiftFields.SHIFT_NO, "BC-2"));
+                return changes.insert(open.with(OpenItemFields.OPENED_IN, next.id()));
+            });
+            List<Stored> all = database.read(reading -> Rows.list(reading, OpenItemFields.TYPE, DSL.noCondition()));
+            assertThat(all).hasSize(2);
         }
     }
 

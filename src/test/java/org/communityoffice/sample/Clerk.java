@@ -135,6 +135,15 @@ final class Clerk {
             return this;
         }
 
+        /// A row of a book that is no roster.
+        Page row(Object... cells) {
+            Row row = sheet.createRow(next++);
+            for (int i = 0; i < cells.length; i++) {
+                put(row.createCell(i), cells[i]);
+            }
+            return this;
+        }
+
         Page subtotal(String what, int people) {
             Row row = sheet.createRow(next++);
             put(row.createCell(0), what);

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communityoffice.model.Values;
 import org.communityoffice.resident.ResidentFields;
 
-/// Writes `sample-data/`: the residents of the sample office, spread over workbooks as a clerk keeps them, and the office itself.
+/// Writes `sample-data/`: residents, activities and patrol of the sample office, in workbooks as a clerk keeps them, what none of those carries, and the office itself.
 public final class SampleOffice {
     static final int RESIDENTS = 3000;
     private static final String FOOT = "填表人：李桂兰　　　　审核人：王建国　　　　填表日期：2026年10月31日";
@@ -35,7 +35,9 @@ public final class SampleOffice {
     /// @param arguments the folder to write to
     public static void main(String[] arguments) throws IOException {
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
-            Files.write(Files.createDirectories(Path.of(arguments[0])).resolve(file.getKey()), file.getValue());
+            Path to = Path.of(arguments[0]).resolve(file.getKey());
+            Files.createDirectories(to.toAbsolutePath().getParent());
+            Files.write(to, file.getValue());
         }
     }
 
@@ -48,6 +50,8 @@ public final class SampleOffice {
         office.eastWind();
         office.migrants();
         office.changes();
+        new ActivityFiles(office.community.people()).write(office.files);
+        new PatrolFiles(new Watches(office.community.people())).write(office.files);
         office.files.put("office.json", OfficeFile.of(office.community.blocks()).getBytes(StandardCharsets.UTF_8));
         return office.files;
     }

@@ -3,6 +3,7 @@ package org.communityoffice.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,8 +33,8 @@ class SampleOfficeTest {
     void theFilesAreWhatTheGeneratorWrites() throws IOException {
         Map<String, byte[]> written = SampleOffice.files();
         Set<String> there = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
-            files.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")).forEach(there::add);
+        try (Stream<Path> files = Files.walk(Path.of("sample-data"))) {
+            files.filter(Files::isRegularFile).map(file -> Path.of("sample-data").relativize(file).toString().replace(File.separatorChar, '/')).filter(name -> !name.equals("README.md")).forEach(there::add);
         }
         assertThat(there).containsExactlyElementsOf(new TreeSet<>(written.keySet()));
         for (Map.Entry<String, byte[]> file : written.entrySet()) {
