@@ -1,27 +1,36 @@
 package org.communityoffice.bench;
 
-import java.nio.file.Path;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import org.communityoffice.Wiring;
+import org.communityoffice.activity.ActivityController;
+import org.communityoffice.activity.ActivityEntry;
+import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.activity.ActivityService;
+import org.communityoffice.model.SaveResult;
+import org.communityoffice.model.Stored;
+import org.communityoffice.work.Work;
 import org.communityoffice.activity.ActivityFigures;
 import org.communityoffice.activity.ActivityMonthRepository;
 import org.communityoffice.activity.ActivityRepository;
 import org.communityoffice.activity.ActivityTypes;
 import org.communityoffice.database.OfficeDatabase;
-import org.communityoffice.database.TestOffice;
 import org.communityoffice.settings.FactoryTables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A month's activities among twenty thousand with half a million named people and sixty thousand entries of hours.
 @Tag("bench")
 class ActivityBench {
     private static final int ACTIVITIES = 20_000;
-    @TempDir Path folder;
 
     @Test
     void aMonthAmongTwentyThousandActivities() throws Exception {
-        try (OfficeDatabase database = TestOffice.create(folder)) {
+        try (BenchOffice office = BenchOffice.empty()) {
+            OfficeDatabase database = office.wiring().office().database();
             fill(database);
             ActivityMonthRepository months = new ActivityMonthRepository(database);
             ActivityTypes types = new ActivityTypes(new FactoryTables());
@@ -39,8 +48,33 @@ class ActivityBench {
             Bench.record("activity: hours of every volunteer, p95 of 9", volunteers, "ms", 0, among);
             ActivityRepository[] book = new ActivityRepository[1];
             Bench.record("activity: the book is loaded", Bench.millis(() -> book[0] = new ActivityRepository(database)), "ms", 0, among);
+            page(office.wiring(), among);
             Bench.record("activity: what a month has to show, p95 of 9", Bench.p95(9, () -> book[0].proofs(first, last)), "ms", 100, among);
         }
+    }
+
+    /// The page with its month, then a change of one activity after the other, each on the disk when confirmed.
+    private static void page(Wiring wiring, String among) throws Exception {
+        ActivityService service = wiring.activities().service();
+        ActivityController controller = wiring.activityController(Work.inline());
+        Bench.record("activity: the page opens, first time", Bench.millis(() -> controller.load(() -> { })), "ms", 200, among);
+        Bench.record("activity: the page opens, p95 of 20", Bench.p95(20, () -> load(controller)), "ms", 200, among);
+        Iterator<Stored> all = service.all().stream().filter(one -> service.problems(service.entry(one)).isEmpty()).limit(120).toList().iterator();
+        Bench.p95(20, () -> change(service, all.next()));
+        Bench.record("activity: a save confirmed, p95 of 100", Bench.p95(100, () -> change(service, all.next())), "ms", 50, among + ", on the disk when confirmed");
+    }
+
+    private static int load(ActivityController controller) {
+        controller.load(() -> { });
+        assertThat(controller.listedProperty().get().all()).isEqualTo(ACTIVITIES);
+        return ACTIVITIES;
+    }
+
+    private static SaveResult change(ActivityService service, Stored activity) {
+        ActivityEntry entry = service.entry(activity);
+        SaveResult result = service.save(activity, new ActivityEntry(entry.values().with(ActivityFields.RESULT_SUMMARY, "来的人比上次多"), entry.attendees(), entry.hours()), true);
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return result;
     }
 
     /// Straight into the tables: change sets would say nothing more about reading.
