@@ -72,7 +72,7 @@ public final class OfficeView {
         papers.onTold(frame.dialogs()::say);
         ResidentOutletController outlets = wiring.residentOutletController(papers, work);
         residents = wiring.residentController(work);
-        importPage = new ImportView(wiring.importController(work), frame.busy()).page();
+        importPage = new ImportView(wiring.importController(work), frame.busy(), choosers).page();
         residentView = new ResidentView(residents, wiring.residentActsController(work), wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openActivity));

@@ -1,6 +1,7 @@
 package org.communityoffice.intake;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,10 +21,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.communityoffice.model.Words;
 import org.communityoffice.spreadsheet.SheetPlan;
 import org.communityoffice.ui.Busy;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.CountLine;
 import org.communityoffice.ui.EmptyPlace;
@@ -35,8 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page 导入: a file chosen or dropped, its header and columns shown on the real cells, what becomes of every row, one button that carries it out.
 public final class ImportView {
     private static final double SIDE = 24;
+    private static final List<String> TABLES = List.of("*.xlsx", "*.xls", "*.csv", "*.txt", "*.et", "*.xlsm");
     private final ImportController controller;
     private final Busy busy;
+    private final Choosers choosers;
     private final ImportSheetView sheet;
     private final ImportResultView result;
     private final BorderPane node = new BorderPane();
@@ -48,9 +51,10 @@ public final class ImportView {
     private final HBox foot = new HBox();
     private final PasswordField password = new PasswordField();
 
-    public ImportView(ImportController controller, Busy busy) {
+    public ImportView(ImportController controller, Busy busy, Choosers choosers) {
         this.controller = controller;
         this.busy = busy;
+        this.choosers = choosers;
         sheet = new ImportSheetView(controller);
         result = new ImportResultView(controller);
         note.getStyleClass().add("note");
@@ -231,18 +235,12 @@ public final class ImportView {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Words.of("intake.choose"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("intake.tables"), "*.xlsx", "*.xls", "*.csv", "*.txt", "*.et", "*.xlsm"));
-        File chosen = chooser.showOpenDialog(node.getScene().getWindow());
-        if (chosen != null) {
-            open(chosen);
-        }
+        choosers.file(Words.of("intake.choose"), TABLES).ifPresent(this::open);
     }
 
-    private void open(File file) {
+    private void open(Path file) {
         busy.begin(Words.of("intake.doing.read"), null);
-        controller.open(file.toPath());
+        controller.open(file);
     }
 
     private void apply() {
@@ -267,7 +265,7 @@ public final class ImportView {
     private void dropped(DragEvent drag) {
         List<File> files = drag.getDragboard().getFiles();
         if (!files.isEmpty()) {
-            open(files.getFirst());
+            open(files.getFirst().toPath());
             drag.setDropCompleted(true);
             drag.consume();
         }

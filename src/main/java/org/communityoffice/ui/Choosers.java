@@ -11,6 +11,11 @@ public interface Choosers {
 
     Optional<Path> folder(String title);
 
+    /// One file to take in.
+    ///
+    /// @param endings such as `*.xlsx`; none for all
+    Optional<Path> file(String title, List<String> endings);
+
     /// Files to take in, none or several.
     ///
     /// @param endings such as `*.jpg`; none for all

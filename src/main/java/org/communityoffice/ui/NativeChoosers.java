@@ -31,6 +31,11 @@ public final class NativeChoosers implements Choosers {
     }
 
     @Override
+    public Optional<Path> file(String title, List<String> endings) {
+        return used(chooser(title, endings).showOpenDialog(front()));
+    }
+
+    @Override
     public List<Path> files(String title, List<String> endings) {
         List<File> chosen = chooser(title, endings).showOpenMultipleDialog(front());
         return chosen == null ? List.of() : chosen.stream().map(file -> used(file).orElseThrow()).toList();

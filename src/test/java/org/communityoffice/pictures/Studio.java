@@ -56,7 +56,7 @@ final class Studio {
         Frame frame = view.frame();
         Stage stage = Camera.window(frame.root(), theme, width, height);
         ImportController imports = wiring.importController(work);
-        Page importPage = Camera.onWindow(() -> new ImportView(imports, frame.busy()).page());
+        Page importPage = Camera.onWindow(() -> new ImportView(imports, frame.busy(), new org.communityoffice.ui.NativeChoosers()).page());
         Camera.onWindow(() -> {
             frame.pages(frame.pages().stream().map(page -> page.title().equals(importPage.title()) ? importPage : page).toList());
             frame.focusPage();

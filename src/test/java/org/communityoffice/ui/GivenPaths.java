@@ -40,6 +40,11 @@ public final class GivenPaths implements Choosers {
     }
 
     @Override
+    public Optional<Path> file(String title, List<String> endings) {
+        return toTake.stream().findFirst();
+    }
+
+    @Override
     public List<Path> files(String title, List<String> endings) {
         return List.copyOf(toTake);
     }
