@@ -271,7 +271,7 @@ public final class Wiring implements Services {
     public SettingsView.Controllers settingsControllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
                 new SafetyController(office, profile, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
-                new ActionController(historyService(), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE, AttachmentFields.TYPE), work));
+                new ActionController(historyService(), IN_THE_BIN, work));
     }
 
     /// Words for the values of any book.
