@@ -14,7 +14,7 @@ import org.communityoffice.spreadsheet.ImportRow.Outcome;
 import org.communityoffice.spreadsheet.PlanRequest;
 import org.junit.jupiter.api.Test;
 
-/// The clerk's own workbooks of the sample office go in one after the other, and nobody has to be asked anything.
+/// The clerk's own workbooks of residents in the sample office go in one after the other, and nobody has to be asked anything.
 class SampleImportTest {
     @Test
     void everySampleRowGoesIn() throws IOException {
@@ -35,7 +35,7 @@ class SampleImportTest {
 
     private static List<Path> workbooks() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
-            return files.filter(file -> file.getFileName().toString().matches("[0-9]{2}_.*")).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches("0[1-6]_.*")).sorted().toList();
         }
     }
 }
