@@ -23,6 +23,7 @@ import org.communityoffice.report.Report;
 
 /// 巡逻值班表 (RPT-13): the rota of a month on one page, days without somebody marked ▲ with their hours.
 public final class RotaReport {
+    private static final int NAMED_POSTS = 2;
     private static final double KINDS_WIDTH = 165;
     private static final Set<String> ALWAYS = new LinkedHashSet<>(List.of("ZAO", "ZHONG", "YE"));
     private final Facts facts;
@@ -117,7 +118,9 @@ public final class RotaReport {
         if (active.size() > 2 && active.stream().allMatch(post -> there.contains(post.id()))) {
             return Words.of("patrol.rota.paper.all-posts", active.size());
         }
-        return joined(facts.posts.stream().filter(post -> there.contains(post.id())).map(post -> post.values().get(PostFields.NAME, "")).toList());
+        List<String> names = facts.posts.stream().filter(post -> there.contains(post.id())).map(post -> post.values().get(PostFields.NAME, "")).toList();
+        // a month is to stand on one page: who stands where is on the day's sheet
+        return names.size() > NAMED_POSTS ? Words.of("patrol.rota.paper.several-posts", names.getFirst(), names.size()) : joined(names);
     }
 
     private String note(LocalDate day, List<Shift> today) {
