@@ -2,8 +2,8 @@ package org.communityoffice.work;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,9 +30,9 @@ public final class Work implements AutoCloseable {
 
     /// @param screen runs what is handed to it on the thread of the window
     public static Work threads(Executor screen) {
-        ExecutorService database = Executors.newSingleThreadExecutor(named("database"));
-        ExecutorService report = Executors.newSingleThreadExecutor(named("report"));
-        ExecutorService aside = Executors.newSingleThreadExecutor(named("aside"));
+        ExecutorService database = oneThread("database");
+        ExecutorService report = oneThread("report");
+        ExecutorService aside = oneThread("aside");
         return new Work(database, report, aside, screen, database, report, aside);
     }
 
@@ -41,12 +41,13 @@ public final class Work implements AutoCloseable {
         return new Work(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
     }
 
-    private static ThreadFactory named(String name) {
-        return task -> {
+    /// After closing nothing begins any more: a pause of the window that runs out late (a search about to start) asks in vain, and nobody is left to tell.
+    private static ExecutorService oneThread(String name) {
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
-        };
+        }, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /// Who is told of problems that no task expected: what was being done, and what happened.
