@@ -27,7 +27,7 @@ import org.communityoffice.spreadsheet.RowWords;
 public final class PatrolImports implements BookImport {
     private final PatrolRepository repository;
     private final TeamRepository teams;
-    private final FactoryTables tables;
+    private final ShiftKinds kinds;
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final Clock clock;
@@ -36,7 +36,7 @@ public final class PatrolImports implements BookImport {
     public PatrolImports(PatrolRepository repository, TeamRepository teams, FactoryTables tables, FieldCatalogue catalogue, CodeLists codes, Clock clock) {
         this.repository = repository;
         this.teams = teams;
-        this.tables = tables;
+        kinds = new ShiftKinds(tables);
         this.catalogue = catalogue;
         this.codes = codes;
         this.clock = clock;
@@ -52,7 +52,7 @@ public final class PatrolImports implements BookImport {
     public RowRules rules(String file) {
         LocalDate today = LocalDate.now(clock);
         FieldReader fields = new FieldReader(field -> SignSheetFields.definition(catalogue, field).codeList(), PatrolImportBook.LIMITS, codes, today);
-        return new PatrolRowRules(new PatrolRowReader(tables, codes, fields, today, file), new PatrolMatching(this::known, name -> team(name).isPresent(), file));
+        return new PatrolRowRules(new PatrolRowReader(kinds, codes, fields, today, file), new PatrolMatching(this::known, name -> team(name).isPresent(), file));
     }
 
     List<KnownShift> known(LocalDate day) {
@@ -94,7 +94,7 @@ public final class PatrolImports implements BookImport {
 
     @Override
     public Writing writing(Changes changes) {
-        return new PatrolWriting(changes, repository, teams, this, new SheetShift(tables));
+        return new PatrolWriting(changes, repository, teams, this, new SheetShift(kinds));
     }
 
     @Override

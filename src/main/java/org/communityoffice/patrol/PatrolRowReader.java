@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communityoffice.model.Field;
 import org.communityoffice.settings.CodeLists;
-import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.spreadsheet.Cell;
 import org.communityoffice.spreadsheet.Draft;
 import org.communityoffice.spreadsheet.FieldReader;
@@ -32,7 +31,7 @@ final class PatrolRowReader {
     private static final Set<String> BY_KIND = Set.of("duty_kind", "team", "leader", "route", "found_text");
     /// Somebody named who was not there, or whom another stood in for.
     private static final Pattern NOT_THERE = Pattern.compile(".*[(（\\[【][^)）\\]】]*(假|缺|未到|没来|没到|休|替|代|调|病)[^)）\\]】]*[)）\\]】].*", Pattern.DOTALL);
-    private final FactoryTables tables;
+    private final ShiftKinds kinds;
     private final CodeLists codes;
     private final FieldReader fields;
     private final DutyDayReader days;
@@ -41,8 +40,8 @@ final class PatrolRowReader {
     private final Map<Table, NamedDates> named = new IdentityHashMap<>();
 
     /// @param file the file's name, where a year may stand
-    PatrolRowReader(FactoryTables tables, CodeLists codes, FieldReader fields, LocalDate today, String file) {
-        this.tables = tables;
+    PatrolRowReader(ShiftKinds kinds, CodeLists codes, FieldReader fields, LocalDate today, String file) {
+        this.kinds = kinds;
         this.codes = codes;
         this.fields = fields;
         this.days = new DutyDayReader(today);
@@ -86,7 +85,7 @@ final class PatrolRowReader {
         if (written) {
             fields.read(draft, cell, SignSheetFields.SHIFT_KIND);
         }
-        return WrittenShift.of(tables, codes, written ? cell.cell().written() : "", dates.titles());
+        return WrittenShift.of(kinds, codes, written ? cell.cell().written() : "", dates.titles());
     }
 
     private static void people(Draft draft, List<Filled> cells) {

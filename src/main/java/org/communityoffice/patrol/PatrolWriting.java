@@ -100,7 +100,7 @@ final class PatrolWriting implements BookImport.Writing {
         after.set(ShiftFields.FOUND_TEXT, added(row.values().get(ShiftFields.FOUND_TEXT, ""), values.get(SignSheetFields.FOUND_TEXT, "")));
         after.set(ShiftFields.NOTE, added(row.values().get(ShiftFields.NOTE, ""), values.get(SignSheetFields.NOTE, "")));
         if (values.has(SignSheetFields.SIGN_IN_AT) && Shift.PLANNED.equals(row.values().get(ShiftFields.SHIFT_STATUS))) {
-            after.set(ShiftFields.SHIFT_STATUS, SheetShift.SIGNED);
+            after.set(ShiftFields.SHIFT_STATUS, Shift.SIGNED);
         }
         Values done = after.done();
         return done.equals(row.values()) ? row : changes.update(row, done);

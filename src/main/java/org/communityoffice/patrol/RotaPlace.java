@@ -13,9 +13,13 @@ public record RotaPlace(@Nullable Long person, String name, @Nullable Long post)
         return new RotaPlace(member.values().get(ShiftMemberFields.PERSON), member.values().get(ShiftMemberFields.PERSON_NAME, ""), member.values().get(ShiftMemberFields.POST));
     }
 
-    /// The same resident, or the same name where one of them is not on the roster.
+    public DutyPerson who() {
+        return new DutyPerson(person, name);
+    }
+
+    /// Whether the same person has both.
     public boolean same(RotaPlace other) {
-        return person != null && other.person != null ? person.equals(other.person) : name.equals(other.name);
+        return who().same(other.who());
     }
 
     /// Somebody else at the same post.

@@ -12,13 +12,12 @@ import org.communityoffice.group.TeamRepository;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentRepository;
-import org.communityoffice.resident.ResidentStatus;
+import org.jspecify.annotations.Nullable;
 
 /// Who may stand in a shift: nobody under 18 at night, nobody at two shifts at once, nobody who is not in the team any more.
 public final class RotaRules {
-    private static final int OF_AGE = 18;
-
     private final TeamRepository teams;
     private final ResidentRepository residents;
     private final ShiftKinds kinds;
@@ -49,7 +48,23 @@ public final class RotaRules {
 
     /// Why this person should not stand in the shift; the worst reason, empty where there is none.
     Optional<RotaFinding> one(RotaPlace place, PlannedShift shift, Collection<PlannedShift> others) {
-        return left(place, shift).or(() -> elsewhere(place, shift, others)).or(() -> age(place, shift));
+        return left(place, shift).or(() -> duty(shift, others).flatMap(rules -> rules.against(place.who()))
+                .map(objection -> new RotaFinding(objection.doubt(), shift.day(), Words.of("patrol.rota.problem.duty", label(shift), objection.words()))));
+    }
+
+    /// Empty where the shift has no times.
+    private Optional<DutyRules> duty(PlannedShift shift, Collection<PlannedShift> others) {
+        return Optional.ofNullable(shift.span()).map(span -> new DutyRules(span, kinds.night(shift.kind(), span), others.stream()
+                .filter(other -> !other.cancelled() && other != shift && (other.row() == null || !other.row().equals(shift.row()))).flatMap(other -> elsewhere(other).stream()).toList(), this::birth));
+    }
+
+    private Optional<DutyRules.Duty> elsewhere(PlannedShift other) {
+        return Optional.ofNullable(other.span()).map(span -> new DutyRules.Duty(span, other.places().stream().map(RotaPlace::who).toList(),
+                () -> label(other) + Words.of("patrol.rota.hours", span.from().toLocalTime(), span.to().toLocalTime())));
+    }
+
+    private @Nullable LocalDate birth(long resident) {
+        return residents.resident(resident).map(row -> row.values().get(ResidentFields.BIRTH_DATE)).orElse(null);
     }
 
     private Optional<RotaFinding> left(RotaPlace place, PlannedShift shift) {
@@ -65,35 +80,8 @@ public final class RotaRules {
                 : Words.of("patrol.rota.problem.not-joined", place.name(), label(shift), last.get(TeamMemberFields.JOINED_ON, shift.day()))));
     }
 
-    private Optional<RotaFinding> elsewhere(RotaPlace place, PlannedShift shift, Collection<PlannedShift> others) {
-        ShiftSpan span = shift.span();
-        if (span == null) {
-            return Optional.empty();
-        }
-        return others.stream().filter(other -> !other.cancelled() && other != shift && (other.row() == null || !other.row().equals(shift.row())))
-                .filter(other -> other.span() instanceof ShiftSpan theirs && theirs.overlaps(span) && other.places().stream().anyMatch(place::same))
-                .findFirst().map(other -> finding(shift, Words.of("patrol.rota.problem.elsewhere", place.name(), label(shift), label(other) + hours(other))));
-    }
-
-    private Optional<RotaFinding> age(RotaPlace place, PlannedShift shift) {
-        ShiftSpan span = shift.span();
-        if (span == null || !kinds.night(shift.kind(), span)) {
-            return Optional.empty();
-        }
-        Integer age = place.person() == null ? null : residents.resident(place.person()).map(row -> ResidentStatus.age(row.values(), shift.day())).orElse(null);
-        if (age == null) {
-            return Optional.of(new RotaFinding(true, shift.day(), Words.of("patrol.rota.problem.age-unknown", place.name(), label(shift))));
-        }
-        return age < OF_AGE ? Optional.of(finding(shift, Words.of("patrol.rota.problem.minor", place.name(), label(shift), age))) : Optional.empty();
-    }
-
     private static RotaFinding finding(PlannedShift shift, String words) {
         return new RotaFinding(false, shift.day(), words);
-    }
-
-    private static String hours(PlannedShift shift) {
-        ShiftSpan span = shift.span();
-        return span == null ? "" : Words.of("patrol.rota.hours", span.from().toLocalTime(), span.to().toLocalTime());
     }
 
     /// 11-15 夜班 治安巡逻队
@@ -105,7 +93,7 @@ public final class RotaRules {
         return "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
     }
 
-    String team(@org.jspecify.annotations.Nullable Long team) {
+    String team(@Nullable Long team) {
         return team == null ? "" : teams.team(team).map(row -> row.values().get(TeamFields.NAME, "")).orElse("");
     }
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
 
 /// The kinds of shifts that the office set (`codes/shift-kinds.csv`): when they run, how many they need, which of them are nights.
 public final class ShiftKinds {
+    static final String LIST = "shift-kinds";
+    private static final Pattern CLOCK = Pattern.compile("\\d{2}:\\d{2}");
     private static final int PATROL_HEADS = 2;
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(22, 0);
     private static final LocalTime NIGHT_ENDS = LocalTime.of(6, 0);
@@ -31,17 +35,21 @@ public final class ShiftKinds {
 
         /// 22:00–次日06:00
         public String hours() {
-            return start + "–" + (end.isAfter(start) ? "" : org.communityoffice.model.Words.of("patrol.rota.next-day")) + end;
+            return start + "–" + (end.isAfter(start) ? "" : Words.of("patrol.rota.next-day")) + end;
         }
     }
 
     /// What a form offers, in the office's order.
     public List<Kind> offered() {
-        return tables.rows("shift-kinds").stream().filter(row -> !row.retired() && row.get("start").contains(":")).map(ShiftKinds::kind).toList();
+        return tables.rows(LIST).stream().filter(row -> !row.retired() && clocked(row)).map(ShiftKinds::kind).toList();
     }
 
     public Optional<Kind> of(String code) {
-        return tables.table("shift-kinds").row(code).filter(row -> row.get("start").contains(":")).map(ShiftKinds::kind);
+        return tables.table(LIST).row(code).filter(ShiftKinds::clocked).map(ShiftKinds::kind);
+    }
+
+    private static boolean clocked(FactoryRow row) {
+        return CLOCK.matcher(row.get("start")).matches() && CLOCK.matcher(row.get("end")).matches();
     }
 
     private static Kind kind(FactoryRow row) {

@@ -97,7 +97,7 @@ class RotaServiceTest {
         LocalDate birthday = LocalDate.of(2026, 11, 15);
         RotaPlace young = place(office.resident("小林", birthday.minusYears(18)), "小林");
 
-        assertThat(problems(office.rota.save(null, office.shift("YE", guards, birthday.minusDays(1), young), false))).singleElement().asString().contains("11-14", "小林", "17 岁", "不排夜班");
+        assertThat(problems(office.rota.save(null, office.shift("YE", guards, birthday.minusDays(1), young), false))).singleElement().asString().contains("11-14", "小林", "17 岁", "不上夜班");
         assertThat(office.rota.save(null, office.shift("ZHONG", guards, birthday.minusDays(1), young), false)).as("by day they may").isInstanceOf(SaveResult.Saved.class);
         assertThat(office.rota.save(null, office.shift("YE", guards, birthday, young), false)).as("18 today").isInstanceOf(SaveResult.Saved.class);
     }
