@@ -80,7 +80,7 @@ public final class OfficeView {
         PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         activities = wiring.activityController(work);
         activityView = new ActivityView(activities, wiring.activityFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident,
+                wiring.attachmentController(work), wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident,
                         onePaper::open));
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);

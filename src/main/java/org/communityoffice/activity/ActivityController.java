@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.attachment.Enclosed;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -196,9 +197,10 @@ public final class ActivityController {
 
     /// Saves; a saved activity's file is opened, and its month shown.
     ///
-    /// @param sure the doubts were seen
-    public void save(@Nullable Stored before, ActivityEntry typed, boolean sure, Consumer<SaveResult> told) {
-        work.database(Words.of("activity.doing.save"), _ -> activities.save(before, typed, sure)).then(result -> {
+    /// @param files that wait for a new activity
+    /// @param sure  the doubts were seen
+    public void save(@Nullable Stored before, ActivityEntry typed, Enclosed files, boolean sure, Consumer<SaveResult> told) {
+        work.database(Words.of("activity.doing.save"), _ -> activities.save(before, typed, files, sure)).then(result -> {
             if (result instanceof SaveResult.Saved(Stored record)) {
                 wanted = record.id();
                 YearMonth month = YearMonth.from(record.values().get(ActivityFields.STARTS_ON, activities.today()));

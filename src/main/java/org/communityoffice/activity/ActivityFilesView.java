@@ -17,6 +17,7 @@ import org.communityoffice.ui.Dialogs;
 /// The tab 附件 of an activity: photos, sign-in sheet, programme each in its place, so that what is dropped there counts as that evidence.
 final class ActivityFilesView {
     private final AttachmentController attachments;
+    private final AttachmentView list;
     private final HBox places = new HBox(4);
     private final VBox node;
     private String purpose = Proof.PHOTO;
@@ -43,7 +44,8 @@ final class ActivityFilesView {
             places.getChildren().add(item);
         });
         places.setStyle("-fx-padding: 12 16 0 16");
-        node = new VBox(places, new AttachmentView(attachments, dialogs, choosers).node());
+        list = new AttachmentView(attachments, dialogs, choosers);
+        node = new VBox(places, list.node());
     }
 
     Node of(long id, String name) {
@@ -51,6 +53,15 @@ final class ActivityFilesView {
         title = name;
         open();
         return node;
+    }
+
+    /// For an activity that is still being entered: what is added waits for it.
+    Node ofNew() {
+        return of(AttachmentPlace.NEW, "");
+    }
+
+    AttachmentView list() {
+        return list;
     }
 
     private void open() {

@@ -11,12 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.communityoffice.attachment.AttachmentController;
+import org.communityoffice.attachment.AttachmentPlace;
+import org.communityoffice.attachment.Enclosed;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
@@ -36,14 +40,20 @@ final class ActivityForm {
     private final Form form;
     private final AttendeesForm attendees;
     private final HoursForm hours;
+    private final AttachmentController waiting;
+    private final ActivityFilesView files;
+    private final VBox filesPart;
     private final VBox node;
+    private Runnable onEnd = () -> { };
     private Consumer<Stored> onSaved = _ -> { };
     private @Nullable Stored before;
     private ActivityEntry shown;
     private String draft = "";
     private String proposedThemes = "";
 
-    ActivityForm(ActivityController controller, ActivityFormFields fields, Dialogs dialogs, ConflictDialog conflict, Drafts drafts, Clock clock) {
+    /// @param waiting where files of a new activity wait until it is saved
+    ActivityForm(ActivityController controller, ActivityFormFields fields, Dialogs dialogs, ConflictDialog conflict, Drafts drafts, Clock clock,
+            AttachmentController waiting, Choosers choosers) {
         this.controller = controller;
         this.dialogs = dialogs;
         this.conflict = conflict;
@@ -52,16 +62,29 @@ final class ActivityForm {
         form = new Form(ActivityFields.TYPE, fields.fields(), clock);
         attendees = new AttendeesForm(controller);
         hours = new HoursForm(controller);
+        this.waiting = waiting;
+        // before its view is made: an empty new record is laid out otherwise than an empty stored one
+        waiting.open(new AttachmentPlace(ActivityFields.TYPE, AttachmentPlace.NEW, Proof.PHOTO, ""));
+        files = new ActivityFilesView(waiting, fields.purposes(), dialogs, choosers);
         VBox people = new VBox(12, attendees.node(), hours.node());
         people.setStyle("-fx-padding: 0 16 16 16");
-        node = new VBox(form.node(), people);
+        filesPart = new VBox(files.ofNew());
+        node = new VBox(form.node(), people, filesPart);
+        files.list().takeDropsOn(people);
+        files.list().takeDropsOn(form.node());
         form.onSave(() -> save(false));
         form.onSaveAndNext(() -> save(true));
         form.onEnd(() -> attendees.names().node().requestFocus());
         attendees.names().onEmptyEnter(() -> hours.names().node().requestFocus());
         form.onLeaving(ActivityFields.ACTIVITY_TYPE, this::propose);
         form.onLeaving(ActivityFields.STARTS_ON, this::propose);
-        people.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+        hours.names().onEmptyEnter(this::afterHours);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (before == null && press.isShortcutDown() && press.getCode() == KeyCode.V && files.list().pasteFiles()) {
+                press.consume();
+            }
+        });
+        node.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.isShortcutDown() && (press.getCode() == KeyCode.S || press.getCode() == KeyCode.ENTER)) {
                 press.consume();
                 save(press.getCode() == KeyCode.ENTER);
@@ -79,13 +102,24 @@ final class ActivityForm {
 
     /// What Enter does when all was entered.
     void onEnd(Runnable action) {
-        hours.names().onEmptyEnter(action);
+        onEnd = action;
+    }
+
+    /// A new activity has its files next.
+    private void afterHours() {
+        if (before == null) {
+            files.list().focusAdding();
+        } else {
+            onEnd.run();
+        }
     }
 
     /// Shows an activity to be changed (`from` is what is stored) or a new one (`from` null); words typed earlier come back.
     void begin(@Nullable Stored from, ActivityEntry entry) {
         before = from;
         shown = entry;
+        filesPart.setVisible(from == null);
+        filesPart.setManaged(from == null);
         proposedThemes = "";
         draft = "activity/" + (from == null ? "new" : from.id());
         form.show(entry.values());
@@ -104,16 +138,20 @@ final class ActivityForm {
     }
 
     boolean isChanged() {
-        return form.isChanged() || peopleChanged();
+        return form.isChanged() || peopleChanged() || filesWait();
     }
 
     private boolean peopleChanged() {
         return !attendees.peopleProperty().get().equals(shown.attendees()) || !hours.givenProperty().get().equals(shown.hours());
     }
 
+    private boolean filesWait() {
+        return before == null && waiting.waiting() > 0;
+    }
+
     /// How many places differ from what was shown.
     int changes() {
-        return form.typed().size() + (peopleChanged() ? 1 : 0);
+        return form.typed().size() + (peopleChanged() ? 1 : 0) + (filesWait() ? waiting.waiting() : 0);
     }
 
     /// Leaves the form for now: what was typed is kept as a draft.
@@ -127,6 +165,9 @@ final class ActivityForm {
 
     void discard() {
         drafts.forget(draft);
+        if (before == null) {
+            waiting.release();
+        }
     }
 
     void save(boolean next) {
@@ -135,11 +176,11 @@ final class ActivityForm {
             return;
         }
         hours.unfinished().ifPresentOrElse(hours::problem,
-                () -> save(before, new ActivityEntry(typed, attendees.peopleProperty().get(), hours.givenProperty().get()), false, next));
+                () -> waiting.whenAdded(() -> save(before, new ActivityEntry(typed, attendees.peopleProperty().get(), hours.givenProperty().get()), false, next)));
     }
 
     private void save(@Nullable Stored from, ActivityEntry typed, boolean sure, boolean next) {
-        controller.save(from, typed, sure, result -> {
+        controller.save(from, typed, before == null ? waiting.enclosed() : Enclosed.NONE, sure, result -> {
             switch (result) {
                 case SaveResult.Saved(Stored record) -> saved(record, next);
                 case SaveResult.Invalid(List<Problem> problems) -> problems(problems);
@@ -164,7 +205,7 @@ final class ActivityForm {
     }
 
     private void saved(Stored record, boolean next) {
-        drafts.forget(draft);
+        discard();
         if (next) {
             begin(null, controller.blank());
         } else {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.communityoffice.attachment.Enclosed;
 import org.communityoffice.database.Changes;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.StaleVersionException;
@@ -113,6 +114,11 @@ public final class ActivityService {
     ///
     /// @param sure the clerk has seen the doubts and saves all the same
     public SaveResult save(@Nullable Stored before, ActivityEntry typed, boolean sure) {
+        return save(before, typed, Enclosed.NONE, sure);
+    }
+
+    /// As above, with files that waited for a new activity.
+    public SaveResult save(@Nullable Stored before, ActivityEntry typed, Enclosed files, boolean sure) {
         List<Problem> problems = problems(typed);
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid(problems);
@@ -123,7 +129,7 @@ public final class ActivityService {
         }
         ActivityEntry entry = completed(typed);
         try {
-            return new SaveResult.Saved(repository.change(title(before, entry.values()), user.name(), changes -> write(changes, before, entry)).value());
+            return new SaveResult.Saved(repository.change(title(before, entry.values()), user.name(), changes -> write(changes, before, entry, files)).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
             return new SaveResult.ChangedElsewhere(repository.find(id).orElse(null), history.lastChangedBy(ActivityFields.TYPE, id).orElse(""));
@@ -142,11 +148,12 @@ public final class ActivityService {
         return new ActivityEntry(change.done(), entry.attendees(), entry.hours());
     }
 
-    private Stored write(Changes changes, @Nullable Stored before, ActivityEntry entry) {
+    private Stored write(Changes changes, @Nullable Stored before, ActivityEntry entry, Enclosed files) {
         Stored saved = before == null ? repository.insert(changes, entry.values()) : changes.update(before.id(), before.version(), entry.values());
         People lists = new People(repository, changes, saved.id());
         lists.attendees(entry.attendees());
         lists.hours(entry.hours(), user.name(), today());
+        files.with(changes, ActivityFields.TYPE, saved.id());
         return saved;
     }
 

@@ -59,8 +59,10 @@ public final class ActivityView {
     private boolean editing;
     private long seen = -1;
 
+    /// @param attachments those of the activity that is shown
+    /// @param waiting     those of one that is being entered
     public ActivityView(ActivityController controller, ActivityFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock,
-            AttachmentController attachments, Choosers choosers, Outlets outlets) {
+            AttachmentController attachments, AttachmentController waiting, Choosers choosers, Outlets outlets) {
         this.controller = controller;
         this.fields = fields;
         this.words = words;
@@ -72,7 +74,7 @@ public final class ActivityView {
         files = new ActivityFilesView(attachments, fields.purposes(), dialogs, choosers);
         ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(ActivityFields.TYPE, field),
                 (field, value) -> words.shown(ActivityFields.TYPE, field, value, Audience.SCREEN));
-        form = new ActivityForm(controller, fields, dialogs, conflict, drafts, clock);
+        form = new ActivityForm(controller, fields, dialogs, conflict, drafts, clock, waiting, choosers);
         form.onSaved(_ -> stopEditing());
         form.onEnd(panel::focusActions);
         node.setCenter(list.node());

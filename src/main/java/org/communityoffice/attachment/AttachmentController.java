@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javax.imageio.ImageIO;
@@ -33,6 +35,9 @@ public final class AttachmentController {
     private final ReadOnlyObjectWrapper<Progress.@Nullable State> adding = new ReadOnlyObjectWrapper<>();
     private @Nullable AttachmentPlace place;
     private @Nullable Progress running;
+    private final List<Runnable> afterAdding = new ArrayList<>();
+    private List<WaitingFile> waiting = List.of();
+    private int entry;
     private boolean seen;
 
     public AttachmentController(AttachmentService service, Clock clock, Work work) {
@@ -81,6 +86,10 @@ public final class AttachmentController {
         if (at == null || !seen) {
             return;
         }
+        if (at.isNew()) {
+            items.set(waiting.stream().filter(one -> one.isAt(at)).map(WaitingFile::item).toList());
+            return;
+        }
         work.database(Words.of("attachment.doing.list"), _ -> service.of(at)).then(found -> {
             if (at.equals(place) && !items.get().equals(found)) {
                 items.set(found);
@@ -94,8 +103,12 @@ public final class AttachmentController {
 
     /// A picture that was cut or copied somewhere.
     public void addPicture(BufferedImage picture) {
+        adding.set(new Progress.State(Words.of("attachment.doing.adding", 1, 1), 0, 1));
         String name = Words.of("attachment.pasted", NAME.format(LocalDateTime.now(clock)));
-        work.report(Words.of("attachment.doing.add"), _ -> png(picture)).then(bytes -> take(List.of(new GivenFile.InMemory(name, bytes)))).orTell();
+        work.report(Words.of("attachment.doing.add"), _ -> png(picture)).then(bytes -> take(List.of(new GivenFile.InMemory(name, bytes)))).orElse(problem -> {
+            ended();
+            failed(problem);
+        });
     }
 
     private static byte[] png(BufferedImage picture) {
@@ -116,13 +129,59 @@ public final class AttachmentController {
         }
         told.set(List.of());
         adding.set(new Progress.State(Words.of("attachment.doing.adding", 1, files.size()), 0, files.size()));
-        running = work.database(Words.of("attachment.doing.add"), progress -> service.add(at, files, progress)).watchedBy(adding::set).then(outcome -> {
-            adding.set(null);
-            tell(at, outcome);
-        }).orElse(problem -> {
-            adding.set(null);
-            failed(problem);
-        });
+        running = at.isNew() ? hold(at, files) : work.database(Words.of("attachment.doing.add"), progress -> service.add(at, files, progress)).watchedBy(adding::set)
+                .then(outcome -> tell(at, outcome, this::ended)).orElse(this::notAdded);
+    }
+
+    private Progress hold(AttachmentPlace at, List<? extends GivenFile> files) {
+        List<WaitingFile> before = waiting;
+        int mine = entry;
+        return work.database(Words.of("attachment.doing.add"), progress -> service.look(at, files, before, progress)).watchedBy(adding::set).then(found -> {
+            if (mine == entry) {
+                waiting = Stream.concat(waiting.stream(), found.taken().stream()).toList();
+            }
+            tell(at, found.outcome(), this::ended);
+        }).orElse(this::notAdded);
+    }
+
+    private void notAdded(Throwable problem) {
+        ended();
+        failed(problem);
+    }
+
+    private void ended() {
+        adding.set(null);
+        List<Runnable> due = List.copyOf(afterAdding);
+        afterAdding.clear();
+        due.forEach(Runnable::run);
+    }
+
+    /// Does something when no file is on its way any more; at once where none is.
+    public void whenAdded(Runnable action) {
+        if (adding.get() == null) {
+            action.run();
+        } else {
+            afterAdding.add(action);
+        }
+    }
+
+    /// How many files wait for a record that is still being entered.
+    public int waiting() {
+        return waiting.size();
+    }
+
+    /// What waits now, to be given to its record in the action that makes it.
+    public Enclosed enclosed() {
+        List<WaitingFile> now = waiting;
+        return (changes, type, row) -> service.keep(changes, new AttachmentPlace(type, row, AttachmentPlace.ALL, ""), now);
+    }
+
+    /// The record was saved or given up: nothing waits any more.
+    public void release() {
+        entry++;
+        waiting = List.of();
+        told.set(List.of());
+        load();
     }
 
     private void failed(Throwable problem) {
@@ -143,7 +202,8 @@ public final class AttachmentController {
         }
     }
 
-    private void tell(AttachmentPlace at, Outcome outcome) {
+    private void tell(AttachmentPlace at, Outcome outcome, Runnable then) {
+        then.run();
         if (at.equals(place)) {
             told.set(outcome.sentences());
             load();
@@ -155,11 +215,20 @@ public final class AttachmentController {
     }
 
     public void remove(AttachmentItem item) {
+        if (place != null && place.isNew()) {
+            waiting = waiting.stream().filter(one -> one.number() != item.id()).toList();
+            load();
+            return;
+        }
         at(place -> work.database(Words.of("attachment.doing.remove"), _ -> service.remove(place, item)).then(_ -> load()).orTell());
     }
 
     /// @param then told what came of it, in a sentence; empty where all is well
     public void saveCopy(AttachmentItem item, Path target, Consumer<String> then) {
+        if (place != null && place.isNew()) {
+            then.accept(Words.of("attachment.copy.waiting"));
+            return;
+        }
         at(place -> work.database(Words.of("attachment.doing.copy"), _ -> service.saveCopy(place, item, target)).then(then).orTell());
     }
 
@@ -172,12 +241,13 @@ public final class AttachmentController {
     }
 
     private void draw(AttachmentItem item, int longest, Consumer<Drawn> ready) {
-        work.report(Words.of("attachment.doing.draw"), _ -> service.draw(item.stored(), longest)).then(ready).orTell();
+        GivenFile.@Nullable InMemory unsaved = waiting.stream().filter(one -> one.number() == item.id()).map(WaitingFile::file).findFirst().orElse(null);
+        work.report(Words.of("attachment.doing.draw"), _ -> unsaved == null ? service.draw(item.stored(), longest) : unsaved.draw(longest)).then(ready).orTell();
     }
 
     /// The record's photo becomes this file.
     public void setPhoto(Path file) {
-        at(place -> work.database(Words.of("attachment.doing.photo"), _ -> service.setPhoto(place, new GivenFile.OnDisk(file))).then(outcome -> tell(place, outcome)).orTell());
+        at(place -> work.database(Words.of("attachment.doing.photo"), _ -> service.setPhoto(place, new GivenFile.OnDisk(file))).then(outcome -> tell(place, outcome, () -> { })).orTell());
     }
 
     /// The record's photo becomes this attachment; null for none.

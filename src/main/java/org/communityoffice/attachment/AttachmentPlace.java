@@ -12,6 +12,13 @@ public record AttachmentPlace(RecordType type, long row, String purpose, String 
     /// Every attachment of the record; what is added is a plain file of it.
     public static final String ALL = "file";
 
+    /// The row of a record that is still being entered: what is added waits until it is saved.
+    public static final long NEW = 0;
+
+    boolean isNew() {
+        return row == NEW;
+    }
+
     /// The field of the record that holds its one photo, where it has such a field.
     public Optional<Field<Long>> photo() {
         return type.fields().stream().filter(field -> field.kind() == Field.Kind.PHOTO && field.type() == Long.class).findFirst()

@@ -64,7 +64,7 @@ public final class AttachmentService {
     /// Takes files in. Those that cannot be are told and hold up nothing; the originals are only read.
     public Outcome add(AttachmentPlace place, List<? extends GivenFile> files, Progress progress) {
         List<String> refused = new ArrayList<>();
-        List<Result.Good> good = fit(place, files, refused);
+        List<Result.Good> good = fit(hashes(repository.of(place)), files, refused);
         if (good.isEmpty()) {
             return new Outcome(List.of(), refused, List.of());
         }
@@ -83,9 +83,51 @@ public final class AttachmentService {
         return new Outcome(added, refused, doubts);
     }
 
-    private List<Result.Good> fit(AttachmentPlace place, List<? extends GivenFile> files, List<String> refused) {
-        Set<String> here = new HashSet<>();
-        repository.of(place).forEach(item -> here.add(item.stored().values().get(AttachmentFields.SHA256, "")));
+    /// Reads files into memory for a record that is still being entered.
+    ///
+    /// @param before what waits already
+    Waiting look(AttachmentPlace place, List<? extends GivenFile> files, List<WaitingFile> before, Progress progress) {
+        List<String> refused = new ArrayList<>();
+        List<Result.Good> good = fit(hashes(before.stream().filter(one -> one.isAt(place)).map(WaitingFile::item).toList()), files, refused);
+        List<WaitingFile> taken = new ArrayList<>();
+        long bytes = WaitingFile.bytes(before);
+        long number = before.stream().mapToLong(WaitingFile::number).min().orElse(0);
+        for (Result.Good one : good) {
+            progress.step(Words.of("attachment.doing.adding", taken.size() + 1, good.size()), taken.size(), good.size());
+            GivenFile.InMemory read = read(one.file());
+            bytes += read.size();
+            if (bytes > WaitingFile.MOST) {
+                bytes -= read.size();
+                refused.add(Words.of("attachment.refused.waiting", read.name(), WaitingFile.MOST / 1_000_000));
+            } else {
+                taken.add(new WaitingFile(--number, place.purpose(), read, one.sha256()));
+            }
+        }
+        Set<String> kept = new HashSet<>(taken.stream().map(WaitingFile::sha256).toList());
+        return new Waiting(taken, new Outcome(List.of(), refused, usedElsewhere(place, good.stream().filter(one -> kept.contains(one.sha256())).toList())));
+    }
+
+    /// What waits now besides, and what is to be told of it.
+    record Waiting(List<WaitingFile> taken, Outcome outcome) {}
+
+    /// Gives what waited to its record, within the action that makes it.
+    void keep(Changes changes, AttachmentPlace place, List<WaitingFile> waiting) {
+        waiting.forEach(one -> store(changes, new AttachmentPlace(place.type(), place.row(), one.purpose(), place.title()), one.file()));
+    }
+
+    private static GivenFile.InMemory read(GivenFile file) {
+        try (InputStream in = file.open()) {
+            return new GivenFile.InMemory(file.name(), in.readAllBytes());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Set<String> hashes(List<AttachmentItem> items) {
+        return new HashSet<>(items.stream().map(item -> item.stored().values().get(AttachmentFields.SHA256, "")).toList());
+    }
+
+    private static List<Result.Good> fit(Set<String> here, List<? extends GivenFile> files, List<String> refused) {
         List<Result.Good> good = new ArrayList<>();
         for (GivenFile file : files) {
             switch (FileCheck.look(file)) {

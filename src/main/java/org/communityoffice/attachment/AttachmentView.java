@@ -33,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 ///
 /// It shows the place its controller was opened at; nothing is read or drawn before it is in a window.
 public final class AttachmentView {
+    private static final String ADD = "attachment-add";
     private final AttachmentController controller;
     private final Dialogs dialogs;
     private final Choosers choosers;
@@ -57,11 +58,11 @@ public final class AttachmentView {
         node.setId("attachments");
         node.getStyleClass().add("attachments");
         told.getStyleClass().add("attachment-told");
-        actions.getChildren().addAll(small(adding()), small(save), small(asPhoto), small(remove));
+        Node add = small(adding());
+        add.setId(ADD);
+        actions.getChildren().addAll(add, small(save), small(asPhoto), small(remove));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        node.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-        node.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.getStyleClass().remove("dropping"));
+        takeDropsOn(node);
         node.sceneProperty().subscribe(scene -> controller.seen(scene != null));
         node.localToSceneTransformProperty().subscribe(_ -> drawNext());
         controller.itemsProperty().subscribe(this::show);
@@ -81,6 +82,33 @@ public final class AttachmentView {
             cells.clear();
             show(controller.itemsProperty().get());
         }
+    }
+
+    /// Files may also be dropped on what surrounds this list.
+    public void takeDropsOn(Node around) {
+        around.addEventHandler(DragEvent.DRAG_OVER, this::over);
+        around.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        around.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.getStyleClass().remove("dropping"));
+    }
+
+    /// Puts the keyboard where files are added.
+    public void focusAdding() {
+        Node add = node.lookup("#" + ADD);
+        if (add != null) {
+            add.requestFocus();
+        }
+    }
+
+    /// Takes the files or the picture of the clipboard.
+    ///
+    /// @return false where it holds words or nothing
+    public boolean pasteFiles() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (!clipboard.hasFiles() && (!clipboard.hasImage() || clipboard.hasString())) {
+            return false;
+        }
+        paste();
+        return true;
     }
 
     /// Asks for files.
@@ -124,6 +152,10 @@ public final class AttachmentView {
 
     private void lay(boolean empty) {
         node.getChildren().setAll(busy.node(), told);
+        if (empty && controller.place().filter(AttachmentPlace::isNew).isPresent()) {
+            node.getChildren().addAll(actions, Parts.paragraph(Words.of("attachment.hint.new"), "small", "hint"));
+            return;
+        }
         if (empty) {
             Command first = Command.filled(Words.of("attachment.add"), Feather.PLUS, null, this::choose);
             node.getChildren().add(EmptyPlace.of(Words.of("attachment.empty"), Words.of("attachment.empty.text"), List.of(first)));
@@ -156,7 +188,7 @@ public final class AttachmentView {
         if (cell != null) {
             cell.node().getStyleClass().add("chosen");
         }
-        save.enabled().set(cell != null);
+        save.enabled().set(cell != null && cell.item().id() > 0);
         remove.enabled().set(cell != null);
         asPhoto.enabled().set(cell != null && cell.item().isPicture() && cell.item().id() != photo);
         Node button = actions.getChildren().get(2);

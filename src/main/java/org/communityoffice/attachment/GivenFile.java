@@ -56,5 +56,9 @@ public sealed interface GivenFile {
         public InputStream open() {
             return new ByteArrayInputStream(bytes);
         }
+
+        Drawn draw(int longest) {
+            return Pictures.draw(bytes, longest).<Drawn>map(Drawn.Picture::new).orElseGet(Drawn.NoPicture::new);
+        }
     }
 }

@@ -100,6 +100,34 @@ class AttachmentControllerTest {
         assertThat(controller.itemsProperty().get()).isEmpty();
     }
 
+    @Test
+    void filesOfANewRecordWaitInMemoryUntilItIsSavedAndLeaveNothingWhereItIsGivenUp() throws IOException {
+        controller.open(new AttachmentPlace(ResidentFields.TYPE, AttachmentPlace.NEW, "photo", ""));
+        controller.add(List.of(photo("a.jpg"), photo("b.jpg"), temp.resolve("不在.jpg")));
+        assertThat(controller.toldProperty().get()).as("the same twice, and one that is not there").hasSize(2);
+        Files.delete(temp.resolve("a.jpg"));
+        AttachmentItem item = controller.itemsProperty().get().getFirst();
+        List<Drawn> drawn = new ArrayList<>();
+        controller.thumbnail(item, drawn::add);
+        assertThat(drawn.getFirst()).isInstanceOf(Drawn.Picture.class);
+        assertThat(Files.list(office.folder().attachments())).isEmpty();
+        assertThat(Files.list(office.folder().tmp())).isEmpty();
+        long row = place("王五").row();
+        office.database().change("登记", "王晓芸", changes -> {
+            controller.enclosed().with(changes, ResidentFields.TYPE, row);
+            return row;
+        });
+        controller.release();
+        assertThat(controller.itemsProperty().get()).isEmpty();
+        assertThat(controller.waiting()).isZero();
+        assertThat(wiring.attachmentService().of(new AttachmentPlace(ResidentFields.TYPE, row, "photo", "王五"))).extracting(AttachmentItem::name).containsExactly("a.jpg");
+        controller.add(List.of(photo("a.jpg")));
+        assertThat(controller.toldProperty().get()).as("used by a record").hasSize(1);
+        controller.remove(controller.itemsProperty().get().getFirst());
+        assertThat(controller.itemsProperty().get()).isEmpty();
+        assertThat(Files.list(office.folder().attachments())).hasSize(1);
+    }
+
     private AttachmentPlace place(String name) {
         SaveResult saved = wiring.residents().service().save(null, wiring.residents().service().blank().with(ResidentFields.NAME, name), true);
         return new AttachmentPlace(ResidentFields.TYPE, ((SaveResult.Saved) saved).record().id(), AttachmentPlace.ALL, name);
