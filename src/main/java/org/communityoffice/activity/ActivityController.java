@@ -17,6 +17,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
+import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.NamedPerson;
 import org.communityoffice.resident.NamingService;
 import org.communityoffice.resident.WrittenName;
@@ -239,7 +240,13 @@ public final class ActivityController {
     }
 
     /// Takes activities out, into the recycle bin.
-    public void delete(List<ActivityRow> chosen, Runnable then) {
-        work.database(Words.of("activity.doing.delete"), _ -> activities.delete(chosen.stream().map(ActivityRow::stored).toList())).then(_ -> load(then)).orTell();
+    public void delete(List<ActivityRow> chosen, Consumer<DeleteResult> told) {
+        work.database(Words.of("activity.doing.delete"), _ -> activities.delete(chosen.stream().map(ActivityRow::stored).toList()))
+                .then(result -> load(() -> told.accept(result))).orTell();
+    }
+
+    /// An activity as it stands now, with its people.
+    public void entry(Stored activity, Consumer<ActivityEntry> told) {
+        work.database(Words.of("activity.doing.open"), _ -> activities.entry(activity)).then(told).orTell();
     }
 }

@@ -26,7 +26,6 @@ import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
-import org.communityoffice.ui.ThreeWay;
 import org.jspecify.annotations.Nullable;
 
 /// Entering and changing an activity: its fields, who came, whose hours; themes and the usual place proposed, doubts asked, two versions shown, drafts kept.
@@ -225,8 +224,11 @@ final class ActivityForm {
                     List.of(Command.filled(Words.of("activity.gone.as-new"), null, null, () -> save(null, typed, true, next))));
             return;
         }
-        conflict.show(Words.of("activity.conflict.title", typed.values().get(ActivityFields.TITLE, "")), by, new ThreeWay(from.values(), typed.values(), theirs.values()),
-                chosen -> save(theirs, new ActivityEntry(chosen, typed.attendees(), typed.hours()), true, next));
+        ActivityEntry base = shown;
+        controller.entry(theirs, other -> {
+            EntryConflict both = new EntryConflict(base, typed, other);
+            conflict.show(Words.of("activity.conflict.title", typed.values().get(ActivityFields.TITLE, "")), by, both.both(), chosen -> save(theirs, both.merged(chosen), true, next));
+        });
     }
 
     /// Fills what is empty and likely; what was typed is never overwritten. Of a type it also says what will be wanted as evidence.

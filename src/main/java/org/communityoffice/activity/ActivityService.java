@@ -2,6 +2,7 @@ package org.communityoffice.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.communityoffice.attachment.Enclosed;
 import org.communityoffice.database.Changes;
 import org.communityoffice.database.HistoryRepository;
+import org.communityoffice.database.RecordChange;
 import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
@@ -21,6 +23,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.Dealing;
+import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public final class ActivityService {
     private static final List<Field<?>> AGAIN = List.of(ActivityFields.PLACE, ActivityFields.ORGANISER, ActivityFields.LEADER, ActivityFields.START_TIME, ActivityFields.END_TIME,
             ActivityFields.AUDIENCE, ActivityFields.TEAM);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm");
     private final ActivityRepository repository;
     private final HistoryRepository history;
     private final FieldCatalogue catalogue;
@@ -154,7 +158,8 @@ public final class ActivityService {
         lists.attendees(entry.attendees());
         lists.hours(entry.hours(), user.name(), today());
         files.with(changes, ActivityFields.TYPE, saved.id());
-        return saved;
+        boolean onlyPeople = before != null && lists.changed() && saved.version() == before.version();
+        return onlyPeople ? changes.raise(saved) : saved;
     }
 
     private String title(@Nullable Stored before, Values after) {
@@ -168,20 +173,45 @@ public final class ActivityService {
 
     /// Takes activities out, with their people and hours; the recycle bin and undo bring all of it back.
     ///
-    /// @return how many
-    /// @throws StaleVersionException where one was changed since it was read
-    public int delete(List<Stored> activities) {
+    /// All of them or none.
+    public DeleteResult delete(List<Stored> activities) {
+        List<String> why = changedSince(activities);
+        if (!why.isEmpty()) {
+            return new DeleteResult.NotDeleted(why);
+        }
         String title = activities.size() == 1 ? Words.of("activity.title.deleteOne", activities.getFirst().values().get(ActivityFields.TITLE, ""))
                 : Words.of("activity.title.deleteMany", activities.size());
-        return repository.change(title, user.name(), changes -> {
-            for (Stored activity : activities) {
-                People lists = new People(repository, changes, activity.id());
-                lists.attendees(List.of());
-                lists.hours(List.of(), user.name(), today());
-                changes.delete(ActivityFields.TYPE, activity.id(), activity.version());
-            }
-            return activities.size();
-        }).value();
+        try {
+            return new DeleteResult.Deleted(repository.change(title, user.name(), changes -> {
+                for (Stored activity : activities) {
+                    People lists = new People(repository, changes, activity.id());
+                    lists.attendees(List.of());
+                    lists.hours(List.of(), user.name(), today());
+                    changes.delete(ActivityFields.TYPE, activity.id(), activity.version());
+                }
+                return activities.size();
+            }).value());
+        } catch (StaleVersionException stale) {
+            return new DeleteResult.NotDeleted(changedSince(activities));
+        }
+    }
+
+    /// Who did what to these since they were read, a sentence each.
+    private List<String> changedSince(List<Stored> activities) {
+        return activities.stream().flatMap(activity -> changedSince(activity).stream()).toList();
+    }
+
+    private Optional<String> changedSince(Stored activity) {
+        Optional<Stored> now = repository.find(activity.id());
+        if (now.isPresent() && now.get().version() == activity.version()) {
+            return Optional.empty();
+        }
+        String name = activity.values().get(ActivityFields.TITLE, "");
+        RecordChange last = history.of(ActivityFields.TYPE, activity.id()).stream().findFirst().orElse(null);
+        if (last == null) {
+            return Optional.of(Words.of("activity.delete.gone", name));
+        }
+        return Optional.of(Words.of(now.isEmpty() ? "activity.delete.gone-by" : "activity.delete.changed-by", name, last.by(), TIME.format(last.at()), last.title()));
     }
 
     /// What of its evidence an activity lacks; empty where it is complete, or its type wants none.

@@ -20,6 +20,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
+import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Choosers;
@@ -72,8 +73,8 @@ public final class ActivityView {
                 Command.plain(Words.of("activity.empty.import"), Feather.UPLOAD, null, outlets.toImport())));
         panel = new SidePanel(this::leave);
         files = new ActivityFilesView(attachments, fields.purposes(), dialogs, choosers);
-        ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(ActivityFields.TYPE, field),
-                (field, value) -> words.shown(ActivityFields.TYPE, field, value, Audience.SCREEN));
+        ConflictDialog conflict = new ConflictDialog(dialogs, field -> EntryConflict.label(field).orElseGet(() -> words.label(ActivityFields.TYPE, field)),
+                (field, value) -> EntryConflict.isPeople(field) ? Objects.toString(value, "") : words.shown(ActivityFields.TYPE, field, value, Audience.SCREEN));
         form = new ActivityForm(controller, fields, dialogs, conflict, drafts, clock, waiting, choosers);
         form.onSaved(_ -> stopEditing());
         form.onEnd(panel::focusActions);
@@ -258,9 +259,13 @@ public final class ActivityView {
             return;
         }
         String what = chosen.size() == 1 ? Objects.toString(chosen.getFirst().values().get(ActivityFields.TITLE), "") : Words.of("activity.many", chosen.size());
-        dialogs.confirm(Words.of("activity.delete.title", what), Words.of("activity.delete.text"), Words.of("activity.delete.yes", what), true, () -> controller.delete(chosen, () -> {
-            list.table().ticks().clear();
-            list.table().view().requestFocus();
+        dialogs.confirm(Words.of("activity.delete.title", what), Words.of("activity.delete.text"), Words.of("activity.delete.yes", what), true, () -> controller.delete(chosen, result -> {
+            if (result instanceof DeleteResult.NotDeleted(List<String> why)) {
+                dialogs.say(Words.of("activity.delete.not", what), String.join("\n", why) + "\n" + Words.of("activity.delete.look"));
+            } else {
+                list.table().ticks().clear();
+                list.table().view().requestFocus();
+            }
         }));
     }
 }

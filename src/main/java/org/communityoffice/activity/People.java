@@ -14,6 +14,7 @@ final class People {
     private final ActivityRepository repository;
     private final Changes changes;
     private final long activity;
+    private boolean changed;
 
     People(ActivityRepository repository, Changes changes, long activity) {
         this.repository = repository;
@@ -44,15 +45,23 @@ final class People {
         delete(VolunteerHoursFields.TYPE, left);
     }
 
+    /// Whether anybody came, went or got other hours.
+    boolean changed() {
+        return changed;
+    }
+
     private void put(@Nullable Stored before, Values row) {
         if (before == null) {
             changes.insert(row);
+            changed = true;
         } else if (!before.values().equals(row)) {
             changes.update(before, row);
+            changed = true;
         }
     }
 
     private void delete(RecordType type, List<Stored> rows) {
+        changed |= !rows.isEmpty();
         rows.forEach(row -> changes.delete(type, row.id(), row.version()));
     }
 

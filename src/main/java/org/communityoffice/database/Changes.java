@@ -118,6 +118,13 @@ public final class Changes {
         return new Stored(before.id(), before.version() + 1, after);
     }
 
+    /// Raises the version of a row that stays as it is, because what belongs to it (the people of an activity) changes in this action:
+    /// who read it before is told, as where the row itself changed.
+    public Stored raise(Stored row) {
+        updateRow(Rows.table(row.values().type()), row.id(), row.version(), Map.of(), Map.of());
+        return new Stored(row.id(), row.version() + 1, row.values());
+    }
+
     private Stored standing(RecordType type, long id, int version) {
         return Rows.find(reading(), type, id)
                 .filter(row -> row.version() == version)

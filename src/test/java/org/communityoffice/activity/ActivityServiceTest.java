@@ -13,6 +13,7 @@ import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.resident.DeleteResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class ActivityServiceTest {
     @Test
     void deletingTakesPeopleAndHoursWithItAndUndoBringsAllBack() {
         Stored saved = office.save(new ActivityEntry(values("读书会", DAY), List.of(new Attendee(null, "张三")), List.of(hours("王芳", "2.5"))));
-        assertThat(service.delete(List.of(saved))).isEqualTo(1);
+        assertThat(service.delete(List.of(saved))).isEqualTo(new DeleteResult.Deleted(1));
         assertThat(service.all()).isEmpty();
         assertThat(office.repository.attendees(saved.id())).isEmpty();
         assertThat(office.history.recent(1).getFirst().title()).isEqualTo("删除活动 读书会");
@@ -154,6 +155,35 @@ class ActivityServiceTest {
         Stored saved = office.save(ActivityEntry.of(values("读书会", DAY)));
         service.save(saved, ActivityEntry.of(saved.values().with(ActivityFields.PLACE, "二楼")), true);
         assertThat(service.save(saved, ActivityEntry.of(saved.values().with(ActivityFields.PLACE, "三楼")), true)).isInstanceOf(SaveResult.ChangedElsewhere.class);
+    }
+
+    @Test
+    void whoChangesOnlyThePeopleIsNotWrittenOverSilently() {
+        Stored saved = office.save(new ActivityEntry(values("读书会", DAY), List.of(new Attendee(null, "张三")), List.of()));
+        ActivityEntry mine = new ActivityEntry(saved.values(), List.of(new Attendee(null, "张三"), new Attendee(null, "李四")), List.of());
+        SaveResult first = service.save(saved, new ActivityEntry(saved.values(), List.of(new Attendee(null, "张三"), new Attendee(null, "王五")), List.of()), true);
+        assertThat(((SaveResult.Saved) first).record().version()).isEqualTo(saved.version() + 1);
+        SaveResult second = service.save(saved, mine, true);
+        assertThat(second).isInstanceOf(SaveResult.ChangedElsewhere.class);
+        assertThat(((SaveResult.ChangedElsewhere) second).by()).isEqualTo("王办事员");
+        assertThat(service.entry(saved).attendees()).extracting(Attendee::name).containsExactly("张三", "王五");
+        Stored now = service.find(saved.id()).orElseThrow();
+        assertThat(((SaveResult.Saved) service.save(now, service.entry(now), true)).record().version()).as("nothing changed").isEqualTo(now.version());
+        assertThat(office.history.undo(office.history.undoable().orElseThrow().id(), "王办事员")).isInstanceOf(UndoResult.Undone.class);
+        assertThat(service.entry(saved).attendees()).hasSize(1);
+        assertThat(service.save(now, mine, true)).as("undoing is a change too").isInstanceOf(SaveResult.ChangedElsewhere.class);
+    }
+
+    @Test
+    void deletingWhatChangedElsewhereSaysWhoDidWhat() {
+        Stored saved = office.save(ActivityEntry.of(values("读书会", DAY)));
+        Stored other = office.save(ActivityEntry.of(values("义诊", DAY)));
+        service.save(saved, new ActivityEntry(saved.values(), List.of(), List.of(hours("王芳", "2.5"))), true);
+        DeleteResult result = service.delete(List.of(other, saved));
+        assertThat(((DeleteResult.NotDeleted) result).why()).singleElement().asString().startsWith("读书会刚变过：王办事员 ").endsWith("修改活动 读书会的志愿者人数。");
+        assertThat(service.all()).as("all of them or none").hasSize(2);
+        service.delete(List.of(other));
+        assertThat(((DeleteResult.NotDeleted) service.delete(List.of(other))).why()).singleElement().asString().startsWith("义诊已经不在台账里：王办事员 ");
     }
 
     @Test
