@@ -52,7 +52,7 @@ public final class PatrolWiring {
     }
 
     public SignInController signInController(Work work) {
-        return new SignInController(book.signIns(), new SignInReports(book.repository(), book.people(), kinds, office.codes(), office.profile()), work);
+        return new SignInController(book.signIns(), new SignInReports(book.repository(), book.people(), kinds, office.codes(), office.profile(), office.history()), work);
     }
 
     public IncidentController incidentController(Work work) {

@@ -95,7 +95,7 @@ public final class PatrolMonthReport {
         }
         List<Block.Row> rows = now.posts().stream().map(post -> {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(post.name())));
-            post.hours().forEach(hour -> cells.add(Cell.text(hour.signum() == 0 ? Words.of("patrol.month.empty") : hour.toPlainString())));
+            post.hours().forEach(hour -> cells.add(hour.signum() == 0 ? new Cell.Missing(Words.of("patrol.month.empty")) : Cell.text(hour.toPlainString())));
             return new Block.Row(false, cells);
         }).toList();
         blocks.add(new Block.Table(Block.Table.Look.DENSE, Words.of("patrol.month.map"), columns, List.of(new Block.Group("", rows)), null, List.of(Words.of("patrol.month.map.note"))));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,11 @@ import org.communityoffice.report.Report;
 /// 巡逻值班表 (RPT-13): the rota of a month on one page, days without somebody marked ▲ with their hours.
 public final class RotaReport {
     private static final int NAMED_POSTS = 2;
-    private static final double KINDS_WIDTH = 165;
+    private static final double DAY_WIDTH = 15;
+    private static final double WEEKDAY_WIDTH = 9;
+    /// In characters: a column's head needs so many at least, a longer text breaks.
+    private static final double LEAST = 6;
+    private static final double MOST = 22;
     private static final Set<String> ALWAYS = new LinkedHashSet<>(List.of("ZAO", "ZHONG", "YE"));
     private final Facts facts;
     private final RotaGrid grid;
@@ -66,17 +71,32 @@ public final class RotaReport {
         String month = Words.of("patrol.rota.month", facts.month.getYear(), facts.month.getMonthValue());
         return new Report(Words.of("patrol.rota.paper.title", facts.community), facts.office, Paper.ROTA,
                 new Report.Running.Form(22, List.of(Words.of("patrol.rota.paper.office", facts.office), month + "　" + hours, Words.of("patrol.rota.paper.made", facts.madeOn)), "", ""),
-                List.of(new Block.Table(Block.Table.Look.DENSE, "", columns(), List.of(new Block.Group("", rows)), null, notes()),
+                List.of(new Block.Table(Block.Table.Look.DENSE, "", columns(rows), List.of(new Block.Group("", rows)), null, notes()),
                         new Block.Signatures(List.of(Words.of("patrol.rota.paper.by", facts.madeBy), Words.of("patrol.rota.paper.checked"), Words.of("patrol.rota.paper.date")))), Map.of());
     }
 
-    private List<Column> columns() {
-        List<Column> out = new ArrayList<>(List.of(new Column(Words.of("patrol.rota.paper.day"), 15, Align.CENTRE), new Column(Words.of("patrol.rota.paper.weekday"), 10, Align.CENTRE)));
-        kindsUsed.forEach(code -> out.add(new Column(Words.of("patrol.rota.paper.people", facts.kinds.name(code)), KINDS_WIDTH / kindsUsed.size(), Align.CENTRE)));
-        out.add(new Column(Words.of("patrol.rota.paper.leader"), 34, Align.CENTRE));
-        out.add(new Column(Words.of("patrol.rota.paper.posts"), 22, Align.CENTRE));
-        out.add(new Column(Words.of("patrol.rota.note"), 27, Align.CENTRE));
+    /// The day and its name, then columns as wide as what stands in them: so a month fits one page.
+    private List<Column> columns(List<Block.Row> rows) {
+        List<String> heads = new ArrayList<>(kindsUsed.stream().map(code -> Words.of("patrol.rota.paper.people", facts.kinds.name(code))).toList());
+        heads.addAll(List.of(Words.of("patrol.rota.paper.leader"), Words.of("patrol.rota.paper.posts"), Words.of("patrol.rota.note")));
+        List<Column> out = new ArrayList<>(List.of(new Column(Words.of("patrol.rota.paper.day"), DAY_WIDTH, Align.CENTRE), new Column(Words.of("patrol.rota.paper.weekday"), WEEKDAY_WIDTH, Align.CENTRE)));
+        int fixed = out.size();
+        double[] needs = new double[heads.size()];
+        for (int i = 0; i < needs.length; i++) {
+            int column = fixed + i;
+            needs[i] = Math.clamp(rows.stream().flatMap(row -> row.cells().get(column).shown().lines()).mapToDouble(RotaReport::characters).max().orElse(0) + 1, LEAST, MOST);
+        }
+        double room = Paper.ROTA.inside() - DAY_WIDTH - WEEKDAY_WIDTH;
+        double all = Arrays.stream(needs).sum();
+        for (int i = 0; i < needs.length; i++) {
+            out.add(new Column(heads.get(i), room * needs[i] / all, Align.CENTRE));
+        }
         return out;
+    }
+
+    /// How wide a text is, in Chinese characters.
+    private static double characters(String text) {
+        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 
     private Block.Row row(LocalDate day) {
@@ -142,7 +162,7 @@ public final class RotaReport {
     private List<String> notes() {
         List<String> out = new ArrayList<>();
         if (!grid.gaps().isEmpty()) {
-            int shown = 6;
+            int shown = 3;
             out.add(Words.of("patrol.rota.paper.gaps", grid.gaps().size(), grid.gapHours(), String.join("；", grid.gaps().stream().limit(shown).map(RotaGrid::words).toList())
                     + (grid.gaps().size() > shown ? Words.of("patrol.rota.paper.more-gaps") : "")));
         }

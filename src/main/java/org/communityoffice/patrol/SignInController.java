@@ -116,9 +116,11 @@ public final class SignInController {
     }
 
     /// The sheet of the day as a paper.
-    public PaperToShow paper() {
+    ///
+    /// @param blank to be signed by hand, whatever is entered already
+    public PaperToShow paper(boolean blank) {
         LocalDate of = day.get();
-        return new PaperToShow(Words.of("patrol.paper.sign") + "_" + of, () -> reports.of(of), List.of(PaperToShow.Form.PDF), _ -> { });
+        return new PaperToShow(Words.of("patrol.paper.sign") + "_" + of, () -> blank ? reports.blank(of) : reports.of(of), List.of(PaperToShow.Form.PDF), _ -> { });
     }
 
     public void loadDue() {

@@ -3,9 +3,13 @@ package org.communityoffice.patrol;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communityoffice.database.HistoryRepository;
+import org.communityoffice.database.RecordChange;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -22,19 +26,26 @@ public final class SignInReports {
     private final ShiftKinds kinds;
     private final CodeLists codes;
     private final OfficeProfileService profile;
+    private final HistoryRepository history;
 
-    public SignInReports(PatrolRepository patrol, PatrolPeople people, ShiftKinds kinds, CodeLists codes, OfficeProfileService profile) {
+    public SignInReports(PatrolRepository patrol, PatrolPeople people, ShiftKinds kinds, CodeLists codes, OfficeProfileService profile, HistoryRepository history) {
         this.patrol = patrol;
         this.people = people;
         this.kinds = kinds;
         this.codes = codes;
         this.profile = profile;
+        this.history = history;
     }
 
     public Report of(LocalDate day) {
         SignInSheetReport.Facts facts = facts(day);
         boolean begun = facts.shifts().stream().anyMatch(one -> Sheet.of(one.shift()).rows().stream().anyMatch(SheetRow::entered));
         return begun ? SignInSheetReport.filled(facts) : SignInSheetReport.blank(facts);
+    }
+
+    /// To be signed by hand, also where somebody has been entered already.
+    public Report blank(LocalDate day) {
+        return SignInSheetReport.blank(facts(day));
     }
 
     private record Read(List<Shift> shifts, List<Stored> incidents) {}
@@ -46,7 +57,21 @@ public final class SignInReports {
         List<SignInSheetReport.OneShift> shifts = read.shifts.stream().filter(shift -> shift.patrol() && !shift.cancelled())
                 .flatMap(shift -> shift.span().stream().map(span -> one(shift, span, read.incidents))).toList();
         OfficeProfile office = profile.profile();
-        return new SignInSheetReport.Facts(office.name(), office.committee(), day, shifts, posts);
+        return new SignInSheetReport.Facts(office.name(), office.committee(), day, shifts, posts, late(shifts));
+    }
+
+    /// Who entered sign-ins after their shift, when and why; those of one minute together.
+    private List<SignInSheetReport.Late> late(List<SignInSheetReport.OneShift> shifts) {
+        Map<SignInSheetReport.Late, Integer> found = new LinkedHashMap<>();
+        for (SignInSheetReport.OneShift one : shifts) {
+            for (Stored signIn : one.shift().signIns()) {
+                if (SignInService.PAPER.equals(signIn.values().get(SignInFields.METHOD))) {
+                    history.of(SignInFields.TYPE, signIn.id()).stream().filter(change -> change.kind() == RecordChange.Kind.ADDED).findFirst().ifPresent(change -> found.merge(
+                            new SignInSheetReport.Late(change.at().truncatedTo(ChronoUnit.MINUTES), change.by(), signIn.values().get(SignInFields.ENTRY_REASON, ""), 0), 1, Integer::sum));
+                }
+            }
+        }
+        return found.entrySet().stream().map(entry -> new SignInSheetReport.Late(entry.getKey().at(), entry.getKey().by(), entry.getKey().reason(), entry.getValue())).toList();
     }
 
     private SignInSheetReport.OneShift one(Shift shift, ShiftSpan span, List<Stored> incidents) {

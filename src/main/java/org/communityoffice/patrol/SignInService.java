@@ -27,7 +27,7 @@ public final class SignInService {
     /// So far back a shift that nobody entered is still asked for.
     private static final int BACK = 7;
     private static final String SELF = "SELF";
-    private static final String PAPER = "PAPER";
+    static final String PAPER = "PAPER";
     private static final String LEADER = "LEADER";
 
     private final PatrolRepository patrol;

@@ -21,7 +21,8 @@ import org.communityoffice.report.Report;
 public final class SignInSheetReport {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter NUMBER = DateTimeFormatter.ofPattern("yyyyMMdd");
-    private static final double[] WIDTHS = {21, 16, 27, 18, 30, 30, 21, 17};
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final double[] WIDTHS = {23, 16, 27, 18, 24, 24, 19, 29};
     private static final int SPARE = 2;
     private static final double DUE_TO_PERCENT = 100;
 
@@ -30,7 +31,12 @@ public final class SignInSheetReport {
     /// What the paper says, read in one snapshot.
     ///
     /// @param posts names by id
-    public record Facts(String community, String office, LocalDate day, List<OneShift> shifts, Map<Long, String> posts) {}
+    public record Facts(String community, String office, LocalDate day, List<OneShift> shifts, Map<Long, String> posts, List<Late> late) {}
+
+    /// Sign-ins that one person entered after the shift at one time (补录).
+    ///
+    /// @param reason empty where none was given
+    public record Late(LocalDateTime at, String by, String reason, int many) {}
 
     /// A shift with the words for it.
     ///
@@ -47,9 +53,15 @@ public final class SignInSheetReport {
 
     /// With what was entered: who has no sign-in is marked, missing and late ones are counted and named.
     public static Report filled(Facts facts) {
-        return report(facts, "", facts.shifts.stream().map(one -> group(one, lines(facts, one, false))).toList(),
+        return report(facts, late(facts), facts.shifts.stream().map(one -> group(one, lines(facts, one, false))).toList(),
                 List.of(Block.Grid.line(new Entry(Words.of("patrol.paper.sign.sum"), sum(facts))),
                         Block.Grid.line(new Entry(Words.of("patrol.paper.sign.found"), facts.shifts.stream().map(SignInSheetReport::found).collect(Collectors.joining("\n"))))));
+    }
+
+    /// 补录：2026-10-29 09:41 王晓芸录 9 人次（纸质签到表次日录入）。
+    private static String late(Facts facts) {
+        return facts.late.isEmpty() ? "" : Words.of("patrol.paper.sign.entered-late", facts.late.stream().map(one -> Words.of("patrol.paper.sign.entered-late.one", MOMENT.format(one.at), one.by, one.many)
+                + (one.reason.isEmpty() ? "" : Words.of("patrol.paper.sign.entered-late.why", one.reason))).collect(Collectors.joining("；")));
     }
 
     private static Report report(Facts facts, String how, List<Block.Group> groups, List<Block.Grid.Line> below) {
@@ -140,7 +152,7 @@ public final class SignInSheetReport {
         if (!text.isEmpty()) {
             all.add(text);
         }
-        return one.kind + "　" + String.join("；", all);
+        return one.kind + "　" + (all.isEmpty() ? Words.of("patrol.paper.sign.found.unwritten") : String.join("；", all));
     }
 
     private static String sum(Facts facts) {

@@ -97,7 +97,8 @@ public final class SignInView {
 
     private List<Command> commands() {
         return List.of(
-                Command.plain(Words.of("patrol.sheet.print"), Feather.PRINTER, "Ctrl+P", () -> ways.print().accept(controller.paper())),
+                Command.plain(Words.of("patrol.sheet.print"), Feather.PRINTER, "Ctrl+P", () -> ways.print().accept(controller.paper(false))),
+                Command.plain(Words.of("patrol.sheet.print-blank"), Feather.FILE, "Ctrl+Shift+P", () -> ways.print().accept(controller.paper(true))),
                 Command.filled(Words.of("patrol.sheet.save"), Feather.CHECK, "Ctrl+S", this::save),
                 Command.hidden(Words.of("patrol.sheet.back"), "Ctrl+Z", this::back),
                 Command.hidden(Words.of("patrol.sheet.add"), "Ctrl+N", this::askWho),

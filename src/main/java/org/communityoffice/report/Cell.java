@@ -45,6 +45,9 @@ public sealed interface Cell {
         }
     }
 
+    /// A word for what is missing, in a dashed box, so that it is seen without colour.
+    record Missing(String shown) implements Cell {}
+
     static Cell text(String text) {
         return text.isEmpty() ? EMPTY : new Text(text);
     }

@@ -122,6 +122,7 @@ public final class ExcelWriter {
     private void cell(XSSFCell cell, Cell content, Look look) {
         switch (content) {
             case Cell.Text text -> text(cell, text.shown(), look);
+            case Cell.Missing missing -> text(cell, missing.shown(), look);
             case Cell.Change change -> text(cell, change.shown(), look);
             case Cell.Number number -> {
                 cell.setCellValue(number.value().doubleValue());

@@ -23,7 +23,7 @@ final class GridSlabs {
         List<Slab.Placed> out = new ArrayList<>();
         for (int i = 0; i < grid.lines().size(); i++) {
             boolean last = i == grid.lines().size() - 1;
-            out.add(new Slab.Placed(new Line(grid.lines().get(i), i == 0, false), !last, null));
+            out.add(new Slab.Placed(new Line(grid.lines().get(i), i == 0, last, false), !last, null));
         }
         return out;
     }
@@ -31,15 +31,18 @@ final class GridSlabs {
     /// One line of boxes.
     ///
     /// @param first whether the rule above it is the grid's own edge
+    /// @param last  whether the rule under it is
     /// @param open  a piece of a text that began on the page before
     private final class Line implements Slab {
         private final Block.Grid.Line line;
         private final boolean first;
+        private final boolean last;
         private final boolean open;
 
-        Line(Block.Grid.Line line, boolean first, boolean open) {
+        Line(Block.Grid.Line line, boolean first, boolean last, boolean open) {
             this.line = line;
             this.first = first;
+            this.last = last;
             this.open = open;
         }
 
@@ -87,7 +90,7 @@ final class GridSlabs {
             }
             on.rule(x + width, y, x + width, y + height, 1, Color.BLACK);
             on.rule(x, y, x + width, y, first ? 1 : 0.5f, Color.BLACK);
-            on.rule(x, y + height, x + width, y + height, 1, Color.BLACK);
+            on.rule(x, y + height, x + width, y + height, last ? 1 : 0.5f, Color.BLACK);
         }
 
         @Override
@@ -101,11 +104,11 @@ final class GridSlabs {
             if (at <= 0 || at >= entry.text().length()) {
                 return null;
             }
-            return new Cut(piece(entry, entry.text().substring(0, at), first, open), piece(entry, entry.text().substring(at).stripLeading(), true, true));
+            return new Cut(piece(entry, entry.text().substring(0, at), first, true, open), piece(entry, entry.text().substring(at).stripLeading(), true, last, true));
         }
 
-        private Line piece(Block.Grid.Entry entry, String text, boolean begins, boolean goesOn) {
-            return new Line(new Block.Grid.Line(List.of(new Block.Grid.Entry(entry.label(), text)), line.least()), begins, goesOn);
+        private Line piece(Block.Grid.Entry entry, String text, boolean begins, boolean ends, boolean goesOn) {
+            return new Line(new Block.Grid.Line(List.of(new Block.Grid.Entry(entry.label(), text)), line.least()), begins, ends, goesOn);
         }
     }
 }

@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.base.JRBasePrintText;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.LineSpacingEnum;
+import net.sf.jasperreports.engine.type.LineStyleEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
@@ -149,6 +150,14 @@ final class Sheet {
         JRBasePrintRectangle box = rectangle(x, y, width, height);
         box.setMode(ModeEnum.TRANSPARENT);
         box.getLinePen().setLineWidth(thickness);
+        page.addElement(box);
+    }
+
+    void dashed(int x, int y, int width, int height, float thickness) {
+        JRBasePrintRectangle box = rectangle(x, y, width, height);
+        box.setMode(ModeEnum.TRANSPARENT);
+        box.getLinePen().setLineWidth(thickness);
+        box.getLinePen().setLineStyle(LineStyleEnum.DASHED);
         page.addElement(box);
     }
 

@@ -102,6 +102,7 @@ public final class TableExport {
             case Cell.Text text when text.shown().isEmpty() -> { }
             // a string cell whatever it begins with, and in the sheet itself: a table of all strings would fill the memory
             case Cell.Text text -> sheet.inlineString(r, c, text.shown());
+            case Cell.Missing missing -> sheet.inlineString(r, c, missing.shown());
             case Cell.Change change -> sheet.inlineString(r, c, change.shown());
         }
     }

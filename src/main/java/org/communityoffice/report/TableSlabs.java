@@ -9,6 +9,8 @@ final class TableSlabs {
     private static final Color SHADE = new Color(0xEC, 0xEC, 0xEC);
     private static final Color GREY = new Color(0x8A, 0x8A, 0x8A);
 
+    private static final float DENSE_POINTS = 8;
+
     private final Sheet sheet;
     private final Block.Table table;
     private final boolean figures;
@@ -92,6 +94,14 @@ final class TableSlabs {
     private Slab rows(String name, List<Block.Row> rows, int[] heights, int sum, boolean closes) {
         return Slab.of(sum, (on, x, y) -> {
             int at = y;
+            // all shades first: none hides a rule
+            for (int r = 0; r < rows.size(); r++) {
+                if (dense() && rows.get(r).strong()) {
+                    on.shade(x, at, width(), heights[r], SHADE);
+                }
+                at += heights[r];
+            }
+            at = y;
             for (int r = 0; r < rows.size(); r++) {
                 row(on, rows.get(r), x, at, heights[r]);
                 at += heights[r];
@@ -123,9 +133,6 @@ final class TableSlabs {
     }
 
     private void row(Sheet on, Block.Row row, int x, int y, int height) {
-        if (dense() && row.strong()) {
-            on.shade(x, y, width(), height, SHADE);
-        }
         for (int c = first(); c < table.columns().size(); c++) {
             if (c >= spanned()) {
                 cell(on, row, c, x + edges[c], y, edges[c + 1] - edges[c], height);
@@ -144,6 +151,9 @@ final class TableSlabs {
             on.text(change.number(), lettering.with(Lettering.Align.RIGHT), x, y, tab, height);
             on.text(change.percentage(), lettering.with(Lettering.Align.LEFT), x + tab, y, width - tab, height);
         } else {
+            if (row.cells().get(c - first()) instanceof Cell.Missing) {
+                on.dashed(x + 1, y + 1, width - 2, height - 2, 0.4f);
+            }
             on.text(shown(row, c), lettering, x + pad, y, width - 2 * pad, height);
         }
     }
@@ -154,7 +164,7 @@ final class TableSlabs {
             case SIGNED -> 9;
             case FIGURES -> 4.4;
             case REGISTER -> 7.6;
-            case DENSE -> 4.72;
+            case DENSE -> 4.6;
         });
         int needed = 0;
         for (int c = Math.max(first(), spanned()); c < table.columns().size(); c++) {
@@ -193,7 +203,7 @@ final class TableSlabs {
     }
 
     private Lettering letteringOf(Lettering lettering) {
-        return byHand() ? lettering.sized(10.5f) : lettering;
+        return byHand() ? lettering.sized(10.5f) : dense() && lettering.points() > DENSE_POINTS ? lettering.sized(DENSE_POINTS) : lettering;
     }
 
     private int padding(int c) {
@@ -233,7 +243,7 @@ final class TableSlabs {
     }
 
     private Color thinColour() {
-        return byHand() ? Color.BLACK : GREY;
+        return byHand() || dense() ? Color.BLACK : GREY;
     }
 
     private int width() {

@@ -1,6 +1,7 @@
 package org.communityoffice.report;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,13 +21,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// A table in Word: head on every page, no row cut, the rows of a group kept together.
 final class WordTable {
+    private static final String SHADE = "ECECEC";
+
     private final Block.Table table;
     private final XWPFTable word;
     private final boolean figures;
+    private final boolean dense;
 
     private WordTable(XWPFDocument document, Block.Table table) {
         this.table = table;
         this.figures = table.look() == Block.Table.Look.FIGURES;
+        this.dense = table.look() == Block.Table.Look.DENSE;
         word = document.createTable(1, table.columns().size());
     }
 
@@ -67,19 +72,20 @@ final class WordTable {
         word.setRightBorder(side, 8, 0, "000000");
         word.setInsideVBorder(side, 4, 0, "8A8A8A");
         word.setInsideHBorder(XWPFBorderType.SINGLE, figures ? 2 : 4, 0, "777777");
-        word.setCellMargins(0, Paper.twips(1.1), 0, Paper.twips(1.1));
+        int margin = Paper.twips(dense ? 0.4 : 1.1);
+        word.setCellMargins(0, margin, 0, margin);
     }
 
     private void head(XWPFTableRow row) {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        row.setHeight(Paper.twips(figures ? 5.8 : 9));
+        row.setHeight(Paper.twips(figures ? 5.8 : dense ? 7 : 9));
         for (int c = 0; c < table.columns().size(); c++) {
             XWPFTableCell cell = cell(row, c);
             text(cell, table.columns().get(c).head().replace("\n", ""), Lettering.HEAD, true);
             rule(borders(cell).addNewBottom(), 6, "000000");
             if (!figures) {
-                cell.setColor("ECECEC");
+                cell.setColor(SHADE);
             }
         }
     }
@@ -88,7 +94,7 @@ final class WordTable {
         Block.Row from = group.rows().get(index);
         XWPFTableRow row = word.createRow();
         row.setCantSplitRow(true);
-        row.setHeight(Paper.twips(figures ? 4.4 : 6.1));
+        row.setHeight(Paper.twips(figures ? 4.4 : dense ? 4.6 : 6.1));
         int first = figures ? 1 : 0;
         for (int c = 0; c < table.columns().size(); c++) {
             XWPFTableCell cell = cell(row, c);
@@ -97,11 +103,18 @@ final class WordTable {
                 rule(borders(cell).addNewRight(), 2, "777777");
                 text(cell, index == 0 ? group.name() : "", Lettering.CELL.with(Lettering.Align.CENTRE), keep);
             } else {
-                content(cell, from.cells().get(c - first), Lettering.CELL.bold(from.strong())
+                content(cell, from.cells().get(c - first), (dense ? Lettering.CELL.sized(8) : Lettering.CELL.bold(from.strong()))
                         .with(Lettering.align(table.columns().get(c).align())), keep);
+                if (dense && from.strong()) {
+                    cell.setColor(SHADE);
+                }
+                if (from.cells().get(c - first) instanceof Cell.Missing) {
+                    dashed(borders(cell));
+                }
             }
             if (closes) {
-                rule(borders(cell).addNewBottom(), 4, "000000");
+                CTTcBorders own = borders(cell);
+                rule(own.isSetBottom() ? own.getBottom() : own.addNewBottom(), 4, "000000");
             }
         }
     }
@@ -144,6 +157,14 @@ final class WordTable {
         border.setVal(STBorder.SINGLE);
         border.setSz(BigInteger.valueOf(eighths));
         border.setColor(colour);
+    }
+
+    private static void dashed(CTTcBorders borders) {
+        for (CTBorder border : List.of(borders.isSetTop() ? borders.getTop() : borders.addNewTop(), borders.isSetLeft() ? borders.getLeft() : borders.addNewLeft(),
+                borders.isSetBottom() ? borders.getBottom() : borders.addNewBottom(), borders.isSetRight() ? borders.getRight() : borders.addNewRight())) {
+            rule(border, 8, "000000");
+            border.setVal(STBorder.DASHED);
+        }
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {

@@ -85,7 +85,7 @@ class SignInServiceTest {
         FactoryTables tables = new FactoryTables();
         OfficeProfileService profile = new OfficeProfileService(new SettingRepository(database), new CurrentUser("主任", Role.HEAD));
         profile.save(new OfficeProfile("樱花社区", "", "990101", ""));
-        return new SignInReports(patrol, new PatrolPeople(teams, new NameReadings(tables)), new ShiftKinds(tables), new CodeLists(tables), profile);
+        return new SignInReports(patrol, new PatrolPeople(teams, new NameReadings(tables)), new ShiftKinds(tables), new CodeLists(tables), profile, history);
     }
 
     private Sheet typed(SignInService service, String... cells) {
@@ -209,8 +209,10 @@ class SignInServiceTest {
         SignInService service = at(MORNING, "王晓芸");
         String blank = text(reports().of(DAY), "blank");
         assertThat(blank).contains("樱花社区巡逻签到表", "QD-20240229", "阿不都", "□有□无", "应到 12 人次", "正兴门路口");
-        service.save(typed(service, "3i 2214", "5i -", "5r 请假未批", "7i 2231", "0i 0").finding("23:40 电动车飞线充电，已劝离"), "");
+        service.save(typed(service, "3i 2214", "5i -", "5r 请假未批", "7i 2231", "0i 0").finding("23:40 电动车飞线充电，已劝离"), "纸质签到表次日录入");
         String filled = text(reports().of(DAY), "filled");
+        assertThat(filled).as("who entered late, when and why").contains("补录：", "王晓芸录 9 人次（纸质签到表次日录入）");
+        assertThat(text(reports().blank(DAY), "blank-again")).as("to be signed by hand, whatever is entered").contains("□有□无", "实到______人次").doesNotContain("22:14", "补录");
         assertThat(filled).contains("22:14", "迟到14分", "缺签", "次日 06:00", "应到 12 人次", "实到 9 人次", "缺签 3 人次", "迟到 2 人次", "出勤率 75.0%", "到位 1 班", "已劝离");
     }
 

@@ -33,6 +33,8 @@ import org.communityoffice.patrol.Shift;
 import org.communityoffice.patrol.ShiftFields;
 import org.communityoffice.patrol.ShiftKinds;
 import org.communityoffice.patrol.SignInFields;
+import org.communityoffice.report.PrintedPages;
+import org.communityoffice.report.Report;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.sample.Watch.Place;
 import org.communityoffice.security.KeyCost;
@@ -143,6 +145,14 @@ class SampleBooksTest {
         List<Shift> planned = wiring.patrol().repository().shifts(Watches.TODAY, Watches.LAST);
         assertThat(planned).hasSize((int) WATCHES.all.stream().filter(one -> !one.day().isBefore(Watches.TODAY)).count()).allMatch(shift -> shift.signIns().isEmpty() && !shift.members().isEmpty());
         assertThat(wiring.patrol().repository().openItems(Watches.TODAY.atTime(9, 0))).hasSize(2);
+    }
+
+    @Test
+    void theRotaOfAMonthIsOnePage() throws Exception {
+        for (YearMonth month : List.of(OCTOBER, OCTOBER.plusMonths(1))) {
+            Report rota = wiring.patrolParts().month().part(month).papers().stream().filter(paper -> paper.fileName().startsWith("RPT-13")).findFirst().orElseThrow().report();
+            assertThat(PrintedPages.of(rota).pageCount()).isEqualTo(1);
+        }
     }
 
     @Test
