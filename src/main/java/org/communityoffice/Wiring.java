@@ -316,8 +316,9 @@ public final class Wiring implements Services {
         return new NamingService(residents().repository(), index, new PersonLine(words(), clock));
     }
 
-    public ActivityController activityController(Work work) {
-        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> index.meant(SearchGroup.ACTIVITY, typed), work);
+    public ActivityController activityController(PaperController papers, Work work) {
+        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> index.meant(SearchGroup.ACTIVITY, typed),
+                rows -> new RecordExport(ActivityRows.book(() -> rows, catalogue), codes, profile, settings.looks()), papers, work);
     }
 
     /// What the book of activities gives to the papers of a month.
