@@ -47,7 +47,7 @@ class ActivityControllerTest {
         wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
         PaperController papers = wiring.paperController(Work.inline());
         papers.onTold((title, text) -> told.add(title + "：" + text));
-        controller = wiring.activityController(papers, Work.inline());
+        controller = wiring.activities().controller(papers, Work.inline());
     }
 
     @AfterEach
