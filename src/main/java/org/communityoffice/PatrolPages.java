@@ -26,6 +26,7 @@ import org.communityoffice.patrol.SignInView;
 import org.communityoffice.patrol.TeamController;
 import org.communityoffice.patrol.TeamView;
 import org.communityoffice.ui.Choosers;
+import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Frame;
 import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
@@ -45,9 +46,9 @@ final class PatrolPages {
 
     /// @param paper shows what is printed
     /// @param step told what Ctrl+Z takes back on the sheet before the last saved action; null for nothing
-    PatrolPages(Wiring wiring, Work work, Frame frame, Remembered remembered, PaperView paper, Choosers choosers, Consumer<@Nullable String> step) {
+    PatrolPages(Wiring wiring, Work work, Frame frame, Drafts drafts, Remembered remembered, PaperView paper, Choosers choosers, Consumer<@Nullable String> step) {
         incidents = wiring.patrolParts().incidentController(work);
-        incidentView = new IncidentView(incidents, wiring.catalogue(), wiring.codes(), wiring.words(), frame.dialogs(), remembered, wiring.clock(), wiring.attachmentController(work), choosers);
+        incidentView = new IncidentView(incidents, wiring.catalogue(), wiring.codes(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers);
         signIns = wiring.patrolParts().signInController(work);
         SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, this::addIncident, step, frame.foot()::undo));
         signInPart = sheet.part();

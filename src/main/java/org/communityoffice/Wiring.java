@@ -3,7 +3,18 @@ package org.communityoffice;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.activity.ActivityFormFields;
+import org.communityoffice.activity.ActivityImports;
+import org.communityoffice.activity.ActivityMonthRepository;
+import org.communityoffice.activity.ActivityMonthService;
+import org.communityoffice.activity.ActivityPaperService;
+import org.communityoffice.activity.ActivityRepository;
+import org.communityoffice.activity.ActivityRows;
+import org.communityoffice.activity.ActivityService;
+import org.communityoffice.activity.ActivityTypes;
+import org.communityoffice.activity.Festivals;
 import org.communityoffice.activity.FoundActivities;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
@@ -11,22 +22,54 @@ import org.communityoffice.attachment.AttachmentService;
 import org.communityoffice.command.Books;
 import org.communityoffice.command.SampleServices;
 import org.communityoffice.command.Services;
+import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
+import org.communityoffice.group.TeamRepository;
 import org.communityoffice.intake.ImportController;
+import org.communityoffice.group.TeamFields;
 import org.communityoffice.model.RecordType;
+import org.communityoffice.patrol.PostFields;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
+import org.communityoffice.patrol.HandOverRepository;
+import org.communityoffice.patrol.HandOverService;
+import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.IncidentService;
+import org.communityoffice.patrol.PatrolPeople;
+import org.communityoffice.patrol.PatrolRepository;
+import org.communityoffice.patrol.ShiftKinds;
+import org.communityoffice.patrol.ShiftWords;
+import org.communityoffice.patrol.SignSheetRows;
 import org.communityoffice.report.BookExport;
+import org.communityoffice.patrol.SignInPeople;
+import org.communityoffice.patrol.SignInService;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
+import org.communityoffice.report.RecordExport;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdFields;
+import org.communityoffice.resident.HouseholdService;
+import org.communityoffice.resident.Households;
+import org.communityoffice.resident.ManyService;
+import org.communityoffice.resident.MoveService;
+import org.communityoffice.resident.NamingService;
+import org.communityoffice.resident.PersonLine;
+import org.communityoffice.resident.RegisterService;
+import org.communityoffice.resident.ResidentActsController;
+import org.communityoffice.resident.ResidentController;
+import org.communityoffice.resident.ResidentExport;
 import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.resident.ResidentFormFields;
+import org.communityoffice.resident.ResidentImports;
+import org.communityoffice.resident.ResidentOutletController;
+import org.communityoffice.resident.ResidentRepository;
+import org.communityoffice.resident.ResidentService;
+import org.communityoffice.resident.RosterService;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.search.SearchGroup;
 import org.communityoffice.search.SearchIndex;
@@ -34,24 +77,39 @@ import org.communityoffice.settings.BuildingRepository;
 import org.communityoffice.settings.BuildingService;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FactoryRepository;
+import org.communityoffice.settings.FactoryService;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.settings.HistoryService;
+import org.communityoffice.settings.LookRepository;
+import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.settings.OfficeProfileService;
+import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
 import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.ImportRepository;
 import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.ui.FoundThings;
+import org.communityoffice.upkeep.ActionController;
+import org.communityoffice.upkeep.BuildingController;
+import org.communityoffice.upkeep.FactoryController;
+import org.communityoffice.upkeep.LookController;
+import org.communityoffice.upkeep.ProfileController;
+import org.communityoffice.upkeep.SafetyController;
+import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
-/// With its parts for the books the only place that constructs repositories, services and controllers: all of one open office.
+/// The only place that constructs repositories, services and controllers: all of one open office.
 ///
 /// What belongs to the office itself is made at once; a book is made when it is first asked for, since that loads its rows.
 public final class Wiring implements Services {
+    /// What comes back from the recycle bin by itself; parts of a record come back with their action.
+    private static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE,
+            PostFields.TYPE, IncidentFields.TYPE);
     private final Office office;
     private final CurrentUser user;
     private final Clock clock;
@@ -60,12 +118,12 @@ public final class Wiring implements Services {
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final OfficeProfileService profile;
-    private final SettingsWiring settings;
+    private final Settings settings;
     private final SearchIndex index;
     private @Nullable BuildingService buildings;
-    private @Nullable ResidentWiring residents;
-    private @Nullable ActivityWiring activities;
-    private PatrolWiring.@Nullable Book patrol;
+    private @Nullable Residents residents;
+    private @Nullable Activities activities;
+    private @Nullable Patrol patrol;
 
     public Wiring(Office office, CurrentUser user, Clock clock) {
         this.office = office;
@@ -77,9 +135,25 @@ public final class Wiring implements Services {
         this.codes = new CodeLists(tables);
         SettingRepository named = new SettingRepository(office.database());
         this.profile = new OfficeProfileService(named, user);
-        this.settings = new SettingsWiring(this, named);
+        this.settings = new Settings(
+                new FactoryService(new FactoryRepository(office.database()), tables, catalogue, user, clock),
+                new LookService(new LookRepository(office.database()), user, clock),
+                new Preferences(named, user));
         this.index = new SearchIndex(new NameReadings(tables));
     }
+
+    /// What the office sets and keeps about itself, the building list apart.
+    public record Settings(FactoryService factory, LookService looks, Preferences preferences) {}
+
+    /// The book of residents.
+    public record Residents(ResidentRepository repository, Households households, ResidentService service,
+            HouseholdService householdService, RegisterService registers) {}
+
+    /// The book of activities.
+    public record Activities(ActivityRepository repository, ActivityMonthRepository months, ActivityService service) {}
+
+    /// The book of patrol.
+    public record Patrol(TeamRepository teams, PatrolRepository repository, PatrolPeople people, ShiftWords words, HandOverService handOvers, SignInService signIns, IncidentService incidents) {}
 
     public Office office() {
         return office;
@@ -119,7 +193,7 @@ public final class Wiring implements Services {
         return profile;
     }
 
-    public SettingsWiring settings() {
+    public Settings settings() {
         return settings;
     }
 
@@ -139,9 +213,9 @@ public final class Wiring implements Services {
     @Override
     public ImportService imports(String book) {
         BookImport filled = switch (book) {
-            case Books.ACTIVITIES -> activities().imports();
-            case Books.PATROL -> patrolParts().imports();
-            default -> residents().imports();
+            case Books.ACTIVITIES -> new ActivityImports(activities().repository(), tables, catalogue, codes, clock);
+            case Books.PATROL -> new PatrolImports(patrol().repository(), patrol().teams(), tables, catalogue, codes, clock);
+            default -> new ResidentImports(residents().repository(), residents().service(), residents().households(), tables, catalogue, codes, clock);
         };
         return new ImportService(filled, new ImportRepository(office.database()), user);
     }
@@ -151,23 +225,35 @@ public final class Wiring implements Services {
         return patrolParts().sample();
     }
 
-    public synchronized ResidentWiring residents() {
+    public synchronized Residents residents() {
         if (residents == null) {
-            residents = new ResidentWiring(this);
+            BuildingService known = buildings();
+            ResidentRepository repository = new ResidentRepository(office.database());
+            Households households = new Households(repository, known::list);
+            ResidentService service = new ResidentService(repository, history, catalogue, households, user, clock);
+            residents = new Residents(repository, households, service,
+                    new HouseholdService(repository, history, households, service, user), new RegisterService(repository, tables, user, clock));
         }
         return residents;
     }
 
-    public synchronized ActivityWiring activities() {
+    public synchronized Activities activities() {
         if (activities == null) {
-            activities = new ActivityWiring(this);
+            ActivityRepository repository = new ActivityRepository(office.database());
+            activities = new Activities(repository, new ActivityMonthRepository(office.database()), new ActivityService(repository, history, catalogue, new ActivityTypes(tables), new Festivals(tables), user, clock));
         }
         return activities;
     }
 
-    public synchronized PatrolWiring.Book patrol() {
+    public synchronized Patrol patrol() {
         if (patrol == null) {
-            patrol = PatrolWiring.book(this);
+            TeamRepository teams = new TeamRepository(office.database());
+            PatrolRepository shifts = new PatrolRepository(office.database());
+            NameReadings readings = new NameReadings(tables);
+            PatrolPeople people = new PatrolPeople(teams, readings);
+            patrol = new Patrol(teams, shifts, people, new ShiftWords(codes), new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock),
+                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), new ShiftWords(codes), new ShiftKinds(tables), history, user, clock),
+                    new IncidentService(shifts, history, codes, user, clock));
         }
         return patrol;
     }
@@ -179,6 +265,13 @@ public final class Wiring implements Services {
 
     public PreviewController previewController(PaperController papers, Work work) {
         return new PreviewController(papers, work);
+    }
+
+    /// What the parts of the settings page work with.
+    public SettingsView.Controllers settingsControllers(Work work) {
+        return new SettingsView.Controllers(new ProfileController(profile, work), new BuildingController(buildings(), work), new FactoryController(settings.factory(), work),
+                new SafetyController(office, profile, new Backups(office, clock), clock, work), new LookController(settings.looks(), work),
+                new ActionController(historyService(), IN_THE_BIN, work));
     }
 
     /// Words for the values of any book.
@@ -194,15 +287,55 @@ public final class Wiring implements Services {
         return new OfficeController(historyService(), profile, new Backups(office, clock), clock, work);
     }
 
+    public ResidentController residentController(Work work) {
+        Residents book = residents();
+        ResidentController controller = new ResidentController(book.service(), book.householdService(), book.registers(), historyService(), settings.looks(), attachmentService(), typed -> index.meant(SearchGroup.RESIDENT, typed), work);
+        controller.dealings(activities().service()::dealings);
+        return controller;
+    }
+
     /// The attachments of any book.
     public AttachmentService attachmentService() {
-        List<RecordType> holders = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE);
-        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), holders, settings.looks(), user);
+        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE), settings.looks(), user);
     }
 
     /// One place with attachments: a page has as many as it shows.
     public AttachmentController attachmentController(Work work) {
         return new AttachmentController(attachmentService(), clock, work);
+    }
+
+    public ResidentActsController residentActsController(Work work) {
+        Residents book = residents();
+        MoveService moves = new MoveService(book.repository(), history, book.households(), book.service(), user, clock);
+        ManyService many = new ManyService(book.repository(), history, catalogue, book.households(), book.service(), book.registers(), user, clock);
+        return new ResidentActsController(moves, many, book.households(), book.registers(), work);
+    }
+
+    /// Who of the roster is meant by a typed name.
+    NamingService naming() {
+        return new NamingService(residents().repository(), index, new PersonLine(words(), clock));
+    }
+
+    public ActivityController activityController(Work work) {
+        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> index.meant(SearchGroup.ACTIVITY, typed), work);
+    }
+
+    /// What the book of activities gives to the papers of a month.
+    public ActivityMonthService activityMonth() {
+        return new ActivityMonthService(activities().months(), activities().repository(), new ActivityTypes(tables), new Festivals(tables), tables, words(), profile, user, clock);
+    }
+
+    public ActivityPaperService activityPapers() {
+        return new ActivityPaperService(activities().repository(), activities().months(), activityMonth(), new ActivityTypes(tables), attachmentService(), profile, catalogue, words(),
+                settings.looks(), user, clock);
+    }
+
+    public ActivityFormFields activityFormFields() {
+        return new ActivityFormFields(catalogue, codes, new ActivityTypes(tables));
+    }
+
+    public ResidentFormFields residentFormFields() {
+        return new ResidentFormFields(catalogue, codes);
     }
 
     /// What the find palette shows: residents, and the commands that are told to it.
@@ -211,9 +344,9 @@ public final class Wiring implements Services {
     /// @param openActivity what choosing an activity does
     public FoundThings found(Work work, LongConsumer open, LongConsumer openActivity) {
         FoundThings things = new FoundThings(index);
-        FoundResidents persons = residents().found(open);
+        FoundResidents persons = new FoundResidents(residents().repository(), words(), clock, open);
         things.book(SearchGroup.RESIDENT, persons);
-        FoundActivities held = activities().found(openActivity);
+        FoundActivities held = new FoundActivities(activities().repository(), words(), openActivity);
         things.book(SearchGroup.ACTIVITY, held);
         work.database(Words.of("office.doing.find"), _ -> {
             persons.fill(index);
@@ -223,6 +356,11 @@ public final class Wiring implements Services {
         return things;
     }
 
+    /// The papers of the book of residents.
+    public RosterService roster() {
+        return new RosterService(residents().repository(), buildings(), profile, catalogue, words(), settings.looks(), user, clock);
+    }
+
     public ImportController importController(Work work) {
         return new ImportController(Books.ALL.stream().map(this::imports).toList(), work);
     }
@@ -230,15 +368,19 @@ public final class Wiring implements Services {
     @Override
     public BookExport export(String book) {
         return switch (book) {
-            case Books.ACTIVITIES -> activities().export();
-            case Books.PATROL -> patrolParts().export();
-            default -> residents().export();
+            case Books.ACTIVITIES -> new RecordExport(ActivityRows.book(activities().repository(), catalogue), codes, profile, settings.looks());
+            case Books.PATROL -> new RecordExport(new SignSheetRows(patrol().repository(), patrol().teams()).book(catalogue), codes, profile, settings.looks());
+            default -> residentExport();
         };
+    }
+
+    public ResidentExport residentExport() {
+        return new ResidentExport(residents().repository(), catalogue, words(), profile, settings.looks(), clock);
     }
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month()), profile, tables, user, clock);
+        return new MonthlyService(roster(), List.of(activityMonth(), patrolParts().month()), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {
@@ -247,5 +389,9 @@ public final class Wiring implements Services {
 
     public ReportsController reportsController(PaperController papers, Work work) {
         return new ReportsController(monthly(), papers, work, clock);
+    }
+
+    public ResidentOutletController residentOutletController(PaperController papers, Work work) {
+        return new ResidentOutletController(roster(), residentExport(), papers, work, clock);
     }
 }

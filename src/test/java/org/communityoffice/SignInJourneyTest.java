@@ -11,7 +11,12 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.communityoffice.database.Office;
+import org.communityoffice.model.SaveResult;
+import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.NightShift;
+import org.communityoffice.patrol.Sheet;
+import org.communityoffice.patrol.SheetReading;
+import org.communityoffice.patrol.SheetTyping;
 import org.communityoffice.patrol.Shift;
 import org.communityoffice.patrol.ShiftFields;
 import org.communityoffice.patrol.ShiftMemberFields;
@@ -112,12 +117,69 @@ class SignInJourneyTest {
             clerk.run(() -> ((javafx.scene.control.TextArea) clerk.find("#field-description")).setText("5 号楼下飞线充电"));
             clerk.press(KeyCode.CONTROL, KeyCode.S);
             var saved = until(() -> wiring.patrol().incidents().ofMonth(java.time.YearMonth.of(2026, 10)).stream().findFirst().orElse(null));
-            assertThat(saved.values().get(org.communityoffice.patrol.IncidentFields.SHIFT)).isEqualTo(made.night());
-            assertThat(saved.values().get(org.communityoffice.patrol.IncidentFields.INCIDENT_KIND)).isEqualTo("DD");
+            assertThat(saved.values().get(IncidentFields.SHIFT)).isEqualTo(made.night());
+            assertThat(saved.values().get(IncidentFields.INCIDENT_KIND)).isEqualTo("DD");
             assertThat(wiring.patrol().incidents().state(saved.values()).words()).isEqualTo("剩 13 小时");
             until(() -> clerk.focused().equals("incidents-table") ? Boolean.TRUE : null);
             clerk.press(KeyCode.CONTROL, KeyCode.Z);
             until(() -> wiring.patrol().incidents().ofMonth(java.time.YearMonth.of(2026, 10)).isEmpty() ? Boolean.TRUE : null);
+        });
+    }
+
+    @Test
+    void aHalfTypedIncidentWaitsAndThePlaceIsAPost() throws Exception {
+        at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
+            wiring.patrol().incidents().save(null, wiring.patrol().incidents().blank(null).change().set(IncidentFields.POST, "青石巷口").set(IncidentFields.INCIDENT_KIND, "ZD").done());
+            clerk.run(() -> ((javafx.scene.control.ButtonBase) clerk.find("#patrol-tab-incident")).fire());
+            until(() -> clerk.on(() -> clerk.<javafx.scene.control.TableView<?>>find("#incidents-table").getItems().isEmpty() ? null : Boolean.TRUE));
+            assertThat(clerk.on(() -> clerk.has("#incidents-table .state.soon"))).as("its state stands in a box").isTrue();
+            clerk.press(KeyCode.CONTROL, KeyCode.N);
+            until(() -> clerk.focused().equals("field-found_at") ? Boolean.TRUE : null);
+            clerk.press(KeyCode.ENTER);
+            clerk.type("xf");
+            clerk.press(KeyCode.DOWN);
+            clerk.press(KeyCode.ENTER);
+            assertThat(clerk.on(() -> ((javafx.scene.control.TextField) clerk.find("#field-post")).getText())).isEqualTo("消防通道");
+            // a look at another incident: what is typed is no longer in front, and comes back with the next new one
+            clerk.run(() -> {
+                clerk.find("#incidents-table").requestFocus();
+                clerk.<javafx.scene.control.TableView<?>>find("#incidents-table").getSelectionModel().clearSelection();
+            });
+            clerk.press(KeyCode.HOME);
+            clerk.press(KeyCode.DOWN);
+            until(() -> clerk.on(() -> clerk.has("#field-post") ? null : Boolean.TRUE));
+            clerk.press(KeyCode.CONTROL, KeyCode.N);
+            until(() -> clerk.focused().equals("field-found_at") ? Boolean.TRUE : null);
+            assertThat(clerk.on(() -> ((javafx.scene.control.TextField) clerk.find("#field-post")).getText())).isEqualTo("消防通道");
+        });
+    }
+
+    @Test
+    void twoClerksAtOneSheetSeeBothVersionsAndNothingIsLost() throws Exception {
+        at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
+            type(clerk, "2152");
+            clerk.press(KeyCode.ENTER);
+            // meanwhile the head enters the first line otherwise, and the second
+            var service = wiring.patrol().signIns();
+            var desk = service.desk(made.night()).orElseThrow();
+            SheetTyping typing = new SheetTyping(new SheetReading(desk.span(), service.now()), who -> service.meant(who, desk.shift()), desk.rules()::refusal);
+            Sheet theirs = Sheet.of(desk.shift());
+            for (int i = 0; i < 2; i++) {
+                theirs = ((SheetTyping.Typed.Changed) typing.type(theirs, i, SheetTyping.Column.IN, "220" + i)).sheet();
+            }
+            assertThat(service.save(theirs, "停电")).isInstanceOf(SaveResult.Saved.class);
+            type(clerk, "0");
+            clerk.press(KeyCode.ENTER);
+            type(clerk, "+");
+            clerk.press(KeyCode.CONTROL, KeyCode.S);
+            until(() -> clerk.on(() -> clerk.has(".dialog-foot .filled") ? Boolean.TRUE : null));
+            clerk.run(() -> ((javafx.scene.control.ButtonBase) clerk.find(".dialog-foot .filled")).fire());
+            Shift saved = until(() -> wiring.patrol().repository().shift(made.night()).filter(shift -> shift.signIns().size() == 10).orElse(null));
+            assertThat(saved.signInFor(saved.members().getFirst()).orElseThrow().values().get(SignInFields.SIGN_IN_AT)).as("one's own is chosen already").isEqualTo(NIGHT.atTime(21, 52));
         });
     }
 

@@ -1,7 +1,6 @@
 package org.communityoffice.patrol;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -35,7 +34,7 @@ final class HandOverItemForm {
         String id = "item-" + first.row().id();
         step = LowField.of(id + "-step", Words.of("patrol.handover.step"), 160, true);
         person = LowField.of(id, Words.of("patrol.handover.person"), 104, false);
-        new Suggestions(person, names(people), false);
+        new Suggestions(person, Choices.proposing(people), false);
         step.setOnAction(_ -> person.requestFocus());
         person.focusedProperty().subscribe(now -> commitUnless(now));
         step.focusedProperty().subscribe(now -> commitUnless(now));
@@ -81,29 +80,5 @@ final class HandOverItemForm {
         Node lacks = Parts.state(Words.of("patrol.handover.problem.no-person"), "late");
         state.setSpacing(6);
         return now.lacksPerson() ? List.of(lacks, how) : List.of(how);
-    }
-
-    private static Choices names(Supplier<List<String>> people) {
-        return new Choices() {
-            @Override
-            public List<Choice> like(String typed) {
-                return Choices.of(people.get().stream().map(name -> new Choice(name, name, "")).toList()).like(typed);
-            }
-
-            @Override
-            public Optional<Choice> meant(String typed) {
-                return people.get().stream().filter(typed.strip()::equals).map(name -> new Choice(name, name, "")).findFirst();
-            }
-
-            @Override
-            public String words(String code) {
-                return code;
-            }
-
-            @Override
-            public boolean takesOther() {
-                return true;
-            }
-        };
     }
 }

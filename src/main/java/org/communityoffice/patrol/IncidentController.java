@@ -23,6 +23,7 @@ public final class IncidentController {
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable File> file = new ReadOnlyObjectWrapper<>();
+    private List<String> posts = List.of();
     private final IntegerProperty due = new SimpleIntegerProperty();
 
     public IncidentController(IncidentService service, Work work) {
@@ -61,7 +62,13 @@ public final class IncidentController {
         return due;
     }
 
+    /// The posts in use by name.
+    public List<String> posts() {
+        return posts;
+    }
+
     public void load() {
+        work.database(Words.of("patrol.incident.doing"), _ -> service.posts()).then(found -> posts = found).orTell();
         YearMonth wanted = month.get();
         work.database(Words.of("patrol.incident.doing"), _ -> service.ofMonth(wanted).stream().map(this::row).toList()).then(found -> {
             if (wanted.equals(month.get())) {

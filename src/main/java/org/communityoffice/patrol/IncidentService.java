@@ -55,6 +55,11 @@ public final class IncidentService {
         return patrol.read(reading -> Rows.find(reading, IncidentFields.TYPE, id));
     }
 
+    /// The posts in use by name.
+    public List<String> posts() {
+        return patrol.posts().stream().map(Stored::values).filter(post -> post.get(PostFields.ACTIVE, true)).map(post -> post.get(PostFields.NAME, "")).toList();
+    }
+
     public List<RecordChange> history(long id) {
         return history.of(IncidentFields.TYPE, id);
     }

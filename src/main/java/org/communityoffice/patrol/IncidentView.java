@@ -25,11 +25,13 @@ import org.communityoffice.security.Audience;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.FieldWords;
+import org.communityoffice.ui.Choices;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Column;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
+import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.EmptyPlace;
 import org.communityoffice.ui.FactsPane;
 import org.communityoffice.ui.Form;
@@ -52,6 +54,7 @@ public final class IncidentView {
     private final IncidentController controller;
     private final FieldWords words;
     private final Dialogs dialogs;
+    private final Drafts drafts;
     private final AttachmentController attachments;
     private final AttachmentView photos;
     private final ConflictDialog conflict;
@@ -65,17 +68,19 @@ public final class IncidentView {
     private final PatrolView.Part part;
     private @Nullable Stored before;
     private boolean editing;
+    private String draft = "";
+    private long seen = -1;
 
-    public IncidentView(IncidentController controller, FieldCatalogue catalogue, CodeLists codes, FieldWords words, Dialogs dialogs, Remembered remembered, Clock clock,
+    public IncidentView(IncidentController controller, FieldCatalogue catalogue, CodeLists codes, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock,
             AttachmentController attachments, Choosers choosers) {
         this.controller = controller;
         this.words = words;
         this.dialogs = dialogs;
+        this.drafts = drafts;
         this.attachments = attachments;
         photos = new AttachmentView(attachments, dialogs, choosers);
         conflict = new ConflictDialog(dialogs, field -> words.label(IncidentFields.TYPE, field), (field, value) -> words.shown(IncidentFields.TYPE, field, value, Audience.SCREEN));
-        // what was done about it may only be known tomorrow
-        fields = FIELDS.stream().map(field -> FormField.of(IncidentFields.TYPE, field, "", catalogue, codes)).map(field -> field.field() == IncidentFields.ACTION ? field.mustBeFilled(false) : field).toList();
+        fields = FIELDS.stream().map(field -> FormField.of(IncidentFields.TYPE, field, "", catalogue, codes)).map(this::proposing).toList();
         form = new Form(IncidentFields.TYPE, fields, clock);
         form.onSave(() -> save(false));
         form.onSaveAndNext(() -> save(true));
@@ -83,8 +88,8 @@ public final class IncidentView {
         table = new RecordTable<>("incidents", columns(), Row::id, remembered);
         table.view().setId("incidents-table");
         table.currentProperty().subscribe(row -> {
-            if (row != null && !editing) {
-                controller.open(row.id());
+            if (row != null) {
+                follow(row.id());
             }
         });
         table.onOpen(_ -> panel.focusActions());
@@ -122,7 +127,25 @@ public final class IncidentView {
     ///
     /// @param shift by which it was found; null for none
     public void add(@Nullable Shift shift) {
-        begin(null, controller.blank(shift), Words.of("patrol.incident.add"));
+        begin(null, controller.blank(shift), Words.of("patrol.incident.add"), "incident/new" + (shift == null ? "" : "/" + shift.id()));
+    }
+
+    /// What was done about it may only be known tomorrow; the place is one of the posts, or any other.
+    private FormField proposing(FormField field) {
+        return field.field() == IncidentFields.ACTION ? field.mustBeFilled(false) : field.field() == IncidentFields.POST ? field.offering(Choices.proposing(controller::posts)) : field;
+    }
+
+    /// The panel follows the keyboard; words typed into a form are kept as a draft.
+    private void follow(long id) {
+        if (editing && id == seen) {
+            return;
+        }
+        if (editing) {
+            putAside();
+            editing = false;
+        }
+        seen = id;
+        controller.open(id);
     }
 
     private void shown() {
@@ -134,7 +157,7 @@ public final class IncidentView {
 
     /// 涉及人员 stands in no column: lists are copied and exported.
     private List<Column<Row>> columns() {
-        return List.of(column(IncidentFields.FOUND_AT, 150), Column.<Row>of("state", Words.of("patrol.incident.state"), 110, row -> row.state().words()), column(IncidentFields.POST, 150),
+        return List.of(column(IncidentFields.FOUND_AT, 150), Column.<Row>state("state", Words.of("patrol.incident.state"), 110, row -> row.state().words(), row -> row.state().tone()), column(IncidentFields.POST, 150),
                 column(IncidentFields.INCIDENT_KIND, 130), column(IncidentFields.SEVERITY, 80), column(IncidentFields.DESCRIPTION, 260), column(IncidentFields.TRANSFER_KIND, 100),
                 column(IncidentFields.INCIDENT_NO, 110));
     }
@@ -177,16 +200,22 @@ public final class IncidentView {
     private void edit() {
         File file = controller.fileProperty().get();
         if (file != null && !editing) {
-            begin(file.row().stored(), file.row().values(), controller.named(file.row().values()));
+            begin(file.row().stored(), file.row().values(), controller.named(file.row().values()), "incident/" + file.row().id());
         }
     }
 
-    private void begin(@Nullable Stored from, Values values, String title) {
+    /// Words typed earlier come back.
+    private void begin(@Nullable Stored from, Values values, String title, String of) {
+        if (editing) {
+            putAside();
+        }
         editing = true;
+        draft = of;
         before = from;
         panel.showForm(title, Words.of("patrol.incident.keys"), form.node(), List.of(), List.of(Command.filled(Words.of("patrol.incident.save"), null, "Ctrl+S", () -> save(false)),
                 Command.plain(Words.of("patrol.incident.save-next"), null, "Ctrl+Enter", () -> save(true))));
         form.show(values);
+        drafts.of(draft).ifPresent(form::type);
         form.focusFirst();
     }
 
@@ -220,8 +249,13 @@ public final class IncidentView {
         });
     }
 
+    private void putAside() {
+        drafts.keep(draft, form.typed());
+    }
+
     private void stop() {
         editing = false;
+        drafts.forget(draft);
         file(controller.fileProperty().get());
         table.view().requestFocus();
     }

@@ -3,6 +3,7 @@ package org.communityoffice.patrol;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -172,15 +173,17 @@ public final class RotaController {
     /// Somebody on another shift of the month with whom a place may be swapped.
     public record Swap(Shift shift, int place, String words) {}
 
+    /// The nearest days first; nobody who stands in this shift already.
     public List<Swap> swaps(Shift here, String typed) {
         RotaGrid now = grid.get();
         List<Swap> out = new ArrayList<>();
         if (now != null) {
             now.lines().stream().flatMap(line -> line.shifts().values().stream()).filter(shift -> shift.id() != here.id() && !shift.cancelled() && shift.signIns().isEmpty())
-                    .sorted(Comparator.comparing(Shift::day)).forEach(shift -> {
+                    .sorted(Comparator.comparing((Shift shift) -> Math.abs(ChronoUnit.DAYS.between(here.day(), shift.day()))).thenComparing(Shift::day)).forEach(shift -> {
                         for (int i = 0; i < shift.members().size(); i++) {
-                            String name = RotaPlace.of(shift.members().get(i)).name();
-                            if (name.contains(typed)) {
+                            RotaPlace place = RotaPlace.of(shift.members().get(i));
+                            String name = place.name();
+                            if (name.contains(typed) && here.members().stream().noneMatch(member -> RotaPlace.of(member).same(place))) {
                                 out.add(new Swap(shift, i, Words.of("patrol.rota.swap-choice", name, RotaRules.day(shift.day()), service.kinds().name(PlannedShift.of(shift).kind()))));
                             }
                         }

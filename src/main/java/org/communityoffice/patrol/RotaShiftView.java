@@ -59,7 +59,7 @@ final class RotaShiftView {
         note.setId("rota-note");
         Button save = Parts.button(Command.filled(Words.of("patrol.rota.save"), null, "Ctrl+S", this::save));
         save.setId("rota-save");
-        FlowPane buttons = new FlowPane(8, 8, save, Parts.button(Command.plain(Words.of("patrol.rota.swap-ask"), null, null, this::swap)),
+        FlowPane buttons = new FlowPane(8, 8, save, Parts.button(Command.plain(Words.of("patrol.rota.swap-ask"), null, "F7", this::swap)),
                 Parts.button(Command.plain(Words.of("patrol.rota.cancel"), null, null, this::cancel)));
         body = new VBox(8, people, names.node(), labelled(Words.of("patrol.rota.leader"), leader), labelled(Words.of("patrol.rota.note"), note), problem, buttons);
         VBox all = new VBox(8, title, second, body);
@@ -271,13 +271,14 @@ final class RotaShiftView {
     }
 
     /// 调班: whose place, and with whom.
-    private void swap() {
+    void swap() {
         Shift here = before;
         if (here == null || here.members().isEmpty()) {
             return;
         }
         ComboBox<String> mine = new ComboBox<>();
         mine.getItems().addAll(here.members().stream().map(member -> RotaPlace.of(member).name()).toList());
+        mine.setId("swap-mine");
         mine.getSelectionModel().selectFirst();
         ComboBox<RotaController.Swap> theirs = new ComboBox<>();
         theirs.getItems().addAll(controller.swaps(here, ""));
@@ -292,6 +293,7 @@ final class RotaShiftView {
                 return null;
             }
         });
+        theirs.setId("swap-theirs");
         theirs.getSelectionModel().selectFirst();
         theirs.setMaxWidth(Double.MAX_VALUE);
         mine.setMaxWidth(Double.MAX_VALUE);
@@ -307,6 +309,7 @@ final class RotaShiftView {
         asked.getStyleClass().add("dialog-body");
         dialogs.show(Words.of("patrol.rota.swap-title"), org.kordamp.ikonli.feather.Feather.REPEAT, "", asked, Words.of("patrol.rota.leave"),
                 List.of(Command.filled(Words.of("patrol.rota.swap-do"), null, null, () -> run.accept(false))), 420);
+        mine.requestFocus();
     }
 
 }

@@ -45,7 +45,7 @@ public final class RotaView {
         pane.setRight(shift.node());
         List<Command> commands = List.of(Command.plain(Words.of("patrol.rota.like-last"), Feather.COPY, null, make::likeLastMonth),
                 Command.plain(Words.of("patrol.rota.print"), Feather.PRINTER, "Ctrl+P", () -> print.accept(controller.monthProperty().get())),
-                Command.filled(Words.of("patrol.rota.make"), Feather.CALENDAR, "Ctrl+N", make::open), Command.hidden(Words.of("patrol.rota.save"), "Ctrl+S", shift::save),
+                Command.filled(Words.of("patrol.rota.make"), Feather.CALENDAR, "Ctrl+N", make::open), Command.hidden(Words.of("patrol.rota.save"), "Ctrl+S", shift::save), Command.hidden(Words.of("patrol.rota.swap-ask"), "F7", shift::swap),
                 Command.hidden(step[0].label(), "Alt+Left", step[0].action()), Command.hidden(step[1].label(), "Alt+Right", step[1].action()));
         part = new PatrolView.Part("rota", content, commands, () -> {
             controller.load();

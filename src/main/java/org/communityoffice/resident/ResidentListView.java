@@ -163,7 +163,7 @@ final class ResidentListView {
         out.add(column(ResidentFields.ID_NO, 145));
         out.add(Column.<ResidentRow>of(ResidentFields.RESIDENCE_ADDRESS.key(), words.label(ResidentFields.TYPE, ResidentFields.RESIDENCE_ADDRESS), 122,
                 row -> ShortAddress.of(row.values().get(ResidentFields.RESIDENCE_ADDRESS, ""))).styled("grow"));
-        out.add(new Column<>(ResidentFields.RESIDENT_KIND.key(), Words.of("resident.column.kind"), 58, column(ResidentFields.RESIDENT_KIND, 58).text(), null, false, true, ""));
+        out.add(new Column<>(ResidentFields.RESIDENT_KIND.key(), Words.of("resident.column.kind"), 58, column(ResidentFields.RESIDENT_KIND, 58).text(), null, false, true, "", null));
         out.add(column(ResidentFields.PHONE, 108));
         for (Field<?> field : ResidentFields.TYPE.fields()) {
             if (!NO_COLUMN.contains(field) && out.stream().noneMatch(column -> column.key().equals(field.key()))) {

@@ -3,6 +3,7 @@ package org.communityoffice.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.communityoffice.settings.CodeItem;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.Pinyin;
@@ -54,6 +55,35 @@ public interface Choices {
 
             private Choice choice(CodeItem item) {
                 return new Choice(item.code(), item.shortName(), item.name().equals(item.shortName()) ? "" : item.name());
+            }
+        };
+    }
+
+    /// Words that are proposed, such as names; others may be written.
+    static Choices proposing(Supplier<List<String>> words) {
+        return new Choices() {
+            @Override
+            public List<Choice> like(String typed) {
+                return given().like(typed);
+            }
+
+            @Override
+            public Optional<Choice> meant(String typed) {
+                return given().meant(typed);
+            }
+
+            @Override
+            public String words(String code) {
+                return code;
+            }
+
+            @Override
+            public boolean takesOther() {
+                return true;
+            }
+
+            private Choices given() {
+                return of(words.get().stream().map(one -> new Choice(one, one, "")).toList());
             }
         };
     }

@@ -1,7 +1,9 @@
 package org.communityoffice.ui;
 
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -25,6 +27,7 @@ final class RecordCell<T> extends TableCell<T, T> {
         if (!column.style().isEmpty()) {
             getStyleClass().addAll(column.style().split(" "));
         }
+        setContentDisplay(column.tone() == null ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         addEventFilter(MouseEvent.MOUSE_PRESSED, press -> table.pressed(this, press));
         setOnDragDetected(_ -> startFullDrag());
         setOnMouseDragEntered(_ -> table.dragged(this));
@@ -37,6 +40,8 @@ final class RecordCell<T> extends TableCell<T, T> {
         String text = empty || row == null ? "" : column.textOf(row);
         setText(text);
         setTooltip(null);
+        Function<T, String> tone = column.tone();
+        setGraphic(tone == null || text.isEmpty() || row == null ? null : Parts.state(text, tone.apply(row)));
         pseudoClassStateChanged(NONE, text.equals("—") || text.equals("无"));
         mark();
     }
