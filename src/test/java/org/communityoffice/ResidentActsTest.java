@@ -153,6 +153,18 @@ class ResidentActsTest {
     }
 
     @Test
+    void whoIsFoundAgainAfterTheFileWasClosedIsShown() {
+        Stored person = named("王建国");
+        stage.run(() -> view.residentView().open(person.id()));
+        assertThat(stage.has("#tab-0")).isTrue();
+        stage.run(() -> stage.find("#residents-table").requestFocus());
+        press(KeyCode.ESCAPE);
+        assertThat(stage.has("#tab-0")).isFalse();
+        stage.run(() -> view.residentView().open(person.id()));
+        assertThat(stage.has("#tab-0")).as("the row was the current one already").isTrue();
+    }
+
+    @Test
     void whoWasChangedMeanwhileIsNotDeletedAndTheWindowSaysByWhom() {
         Stored person = named("王建国");
         stage.run(() -> view.residentView().open(person.id()));

@@ -130,6 +130,9 @@ public final class ActivityView {
     public void open(long id) {
         if (!list.table().goToId(id)) {
             controller.goTo(id);
+        } else if (controller.fileProperty().get() == null) {
+            // the row was the current one already, its file was closed
+            controller.open(id);
         }
     }
 

@@ -31,11 +31,18 @@ public final class ImportController {
     /// Held back ones first, then what changes, then the rest.
     private static final List<Outcome> ORDER = List.of(Outcome.ASK, Outcome.REFUSE, Outcome.CHANGED, Outcome.NEW, Outcome.SAME, Outcome.SKIP);
 
+    /// What carrying out a plan came to.
+    ///
+    /// @param done whether it was carried out
+    public record Told(String words, boolean done) {
+        static final Told NOTHING = new Told("", false);
+    }
+
     private final List<ImportService> services;
     private final Work work;
     private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.NoFile(""));
     private final ReadOnlyObjectWrapper<List<ImportLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<String> said = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Told> said = new ReadOnlyObjectWrapper<>(Told.NOTHING);
     private ImportService service;
     private @Nullable Path path;
     private ImportService.@Nullable Opened opened;
@@ -89,7 +96,7 @@ public final class ImportController {
     }
 
     /// One sentence on what was just done; empty where there is nothing to say.
-    public ReadOnlyObjectProperty<String> saidProperty() {
+    public ReadOnlyObjectProperty<Told> saidProperty() {
         return said.getReadOnlyProperty();
     }
 
@@ -119,7 +126,7 @@ public final class ImportController {
 
     private void read(Path file, char @Nullable [] password) {
         path = file;
-        said.set("");
+        said.set(Told.NOTHING);
         work.database(Words.of("intake.doing.read"), _ -> fitting(ImportService.open(file, password))).then(fitting -> {
             ImportService.Opened found = fitting.opened();
             service = fitting.service();
@@ -252,15 +259,15 @@ public final class ImportController {
         ImportService carrying = service;
         return work.database(Words.of("intake.doing.apply"), progress -> carrying.apply(plan, progress)).watchedBy(one -> watcher.accept(one)).then(applied -> {
             said.set(switch (applied) {
-                case ImportService.Applied.Done done -> Words.of("intake.done", done.imported());
-                case ImportService.Applied.Outdated outdated -> Words.of("intake.outdated");
+                case ImportService.Applied.Done done -> new Told(Words.of("intake.done", done.imported()), true);
+                case ImportService.Applied.Outdated outdated -> new Told(Words.of("intake.outdated"), false);
             });
             plan(from, plan.asked(), () -> { });
         }).orElse(problem -> {
             if (!(problem instanceof Progress.Stopped)) {
                 throw new IllegalStateException(problem);
             }
-            said.set(Words.of("intake.stopped"));
+            said.set(new Told(Words.of("intake.stopped"), false));
         });
     }
 
@@ -288,7 +295,7 @@ public final class ImportController {
         opened = null;
         all = List.of();
         lines.set(all);
-        said.set("");
+        said.set(Told.NOTHING);
         state.set(new ImportState.NoFile(aside == null ? "" : aside.plan().file()));
     }
 

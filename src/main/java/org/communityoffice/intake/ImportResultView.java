@@ -40,6 +40,8 @@ final class ImportResultView {
     private final HBox segments = new HBox();
     private final ToggleGroup group = new ToggleGroup();
     private final TableColumn<ImportLine, ImportLine> sheets;
+    /// The explanation of the chosen row: beside its buttons there is seldom room for all of it.
+    private final Label whole = Parts.paragraph("");
     private final VBox node;
 
     ImportResultView(ImportController controller) {
@@ -54,7 +56,12 @@ final class ImportResultView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         sheets = column(Words.of("intake.sheet"), 96, line -> line.key().sheet());
         table.addEventFilter(KeyEvent.KEY_TYPED, this::key);
-        node = new VBox(8, head, table);
+        whole.setId("import-about");
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> whole.setText(line == null || line.about().isEmpty() ? ""
+                : Words.of("intake.about.row", line.key().row(), line.about())));
+        whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
+        whole.managedProperty().bind(whole.visibleProperty());
+        node = new VBox(8, head, table, whole);
         VBox.setVgrow(table, Priority.ALWAYS);
         controller.linesProperty().subscribe(lines -> {
             ImportLine before = table.getSelectionModel().getSelectedItem();

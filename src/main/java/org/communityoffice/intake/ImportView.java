@@ -3,6 +3,7 @@ package org.communityoffice.intake;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The page 导入: a file chosen or dropped, its header and columns shown on the real cells, what becomes of every row, one button that carries it out.
 public final class ImportView {
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final double SIDE = 24;
     private static final List<String> TABLES = List.of("*.xlsx", "*.xls", "*.csv", "*.txt", "*.et", "*.xlsm");
     private final ImportController controller;
@@ -70,11 +72,12 @@ public final class ImportView {
         controller.watchedBy(one -> busy.tell(one.total() > 0
                 ? Words.of("intake.progress", CountLine.grouped(one.done()), CountLine.grouped(one.total())) : one.words(), one.total() > 0 ? (double) one.done() / one.total() : -1));
         controller.stateProperty().subscribe(this::show);
-        controller.saidProperty().subscribe(words -> {
+        controller.saidProperty().subscribe(told -> {
             busy.end();
-            said.setText(words);
-            note.setVisible(!words.isEmpty());
-            note.setManaged(!words.isEmpty());
+            said.setText(told.words());
+            note.setVisible(!told.words().isEmpty());
+            note.setManaged(!told.words().isEmpty());
+            note.pseudoClassStateChanged(DONE, told.done());
         });
         node.addEventHandler(DragEvent.DRAG_OVER, this::over);
         node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);

@@ -145,6 +145,9 @@ public final class ResidentView {
         if (!list.table().goToId(id)) {
             controller.show(RosterList.ALL);
             controller.open(id);
+        } else if (controller.fileProperty().get() == null) {
+            // the row was the current one already, its file was closed
+            controller.open(id);
         }
     }
 

@@ -109,6 +109,17 @@ class BackupRestoreTest {
     }
 
     @Test
+    void checkCountsAttachmentFilesThatBelongToNothingAndLeavesThem() throws IOException {
+        assertThat(office.run("check", "--data", data).out()).contains("附件逐个解开核对过：0 个").doesNotContain("没有登记");
+        Path left = Files.write(data.resolve("attachments/0123456789abcdef0123456789abcdef"), new byte[700]);
+        Files.write(data.resolve("attachments/fedcba9876543210fedcba9876543210"), new byte[0]);
+        Ran ran = office.run("check", "--data", data);
+        assertThat(ran.exit()).as("nothing of the office is lost").isZero();
+        assertThat(ran.out()).contains("另有 2 个附件文件没有登记", "没有发现问题");
+        assertThat(left).hasSize(700);
+    }
+
+    @Test
     void recoverHasNothingToDoOnAWholeOffice() {
         Ran ran = office.run("recover", "--data", data);
         assertThat(ran.exit()).as(ran.err()).isZero();

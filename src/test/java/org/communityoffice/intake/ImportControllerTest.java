@@ -83,7 +83,7 @@ class ImportControllerTest {
 
         controller.apply();
         assertThat(residents.residents()).hasSize(2);
-        assertThat(controller.saidProperty().get()).startsWith("已导入 2 条");
+        assertThat(controller.saidProperty().get()).satisfies(told -> assertThat(told.words()).startsWith("已导入 2 条")).matches(ImportController.Told::done);
         assertThat(planned().count(Outcome.SAME)).isEqualTo(2);
 
         HistoryRepository history = new HistoryRepository(database);

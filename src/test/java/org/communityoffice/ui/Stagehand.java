@@ -57,6 +57,12 @@ public final class Stagehand {
         rest();
     }
 
+    /// Ctrl and a key, handed to what has the focus without the robot's pauses: for tests of many cases. Call it on the window's thread.
+    public void strike(KeyCode code) {
+        javafx.scene.Node owner = stage.getScene().getFocusOwner();
+        javafx.event.Event.fireEvent(owner, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+    }
+
     public <T> T on(Callable<T> task) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, task);
     }
