@@ -18,13 +18,16 @@ final class HandOverCountForm {
     private final TextField counted;
     private final TextField remark;
     private final Label problem = Parts.words("", "small", "danger-text");
+    private static final double NAME = 120;
+    private static final double NUMBER = 64;
+
     private final HBox node;
     private Count count;
 
     HandOverCountForm(HandOverController controller, Count first, int place) {
         this.controller = controller;
         count = first;
-        counted = LowField.of("count-" + place, Words.of("patrol.handover.counted.of", first.equipment()), 64, false);
+        counted = LowField.of("count-" + place, Words.of("patrol.handover.counted.of", first.equipment()), NUMBER, false);
         counted.setPromptText("");
         counted.setAlignment(Pos.CENTER_RIGHT);
         remark = LowField.of("count-" + place + "-remark", "", 120, true);
@@ -32,13 +35,29 @@ final class HandOverCountForm {
         counted.focusedProperty().subscribe(now -> commitUnless(now));
         remark.focusedProperty().subscribe(now -> commitUnless(now));
         Label name = Parts.words(first.equipment(), "plain");
-        name.setMinWidth(120);
-        due.setMinWidth(64);
+        name.setMinWidth(NAME);
+        due.setMinWidth(NUMBER);
         due.setAlignment(Pos.CENTER_RIGHT);
         node = new HBox(8, name, due, counted, differs, remark, problem);
         node.setAlignment(Pos.CENTER_LEFT);
         node.getStyleClass().add("handover-count");
         update(first);
+    }
+
+    /// The names of the columns over the counts.
+    static HBox head() {
+        Label equipment = Parts.words(Words.of("patrol.handover.column.equipment"), "small", "muted", "bold");
+        equipment.setMinWidth(NAME);
+        Label due = Parts.words(Words.of("patrol.handover.column.due"), "small", "muted", "bold");
+        due.setMinWidth(NUMBER);
+        due.setAlignment(Pos.CENTER_RIGHT);
+        Label counted = Parts.words(Words.of("patrol.handover.column.counted"), "small", "muted", "bold");
+        counted.setMinWidth(NUMBER);
+        counted.setAlignment(Pos.CENTER_RIGHT);
+        HBox head = new HBox(8, equipment, due, counted, Parts.words(Words.of("patrol.handover.column.remark"), "small", "muted", "bold"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("handover-count");
+        return head;
     }
 
     HBox node() {

@@ -128,6 +128,7 @@ final class HandOverOutView {
         rows.add(adding);
         Button rest = Parts.link(Words.of("patrol.handover.count-rest"), controller::countRest);
         rows.add(HandOverView.section(Words.of("patrol.handover.equipment.out"), Words.of("patrol.handover.equipment.how"), rest));
+        rows.add(HandOverCountForm.head());
         counts.forEach(row -> rows.add(row.node()));
         rows.add(HandOverView.section(Words.of("patrol.handover.notice"), ""));
         HBox noting = new HBox(notice);
@@ -180,6 +181,7 @@ final class HandOverOutView {
             field = LowField.of(id, Words.of("patrol.handover.sign." + side), 120, false);
             button.setText(Words.of("patrol.handover.confirm." + side));
             VBox words = new VBox(who, how);
+            words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             node = new HBox(8, words, field, button);
             node.setAlignment(Pos.CENTER_LEFT);

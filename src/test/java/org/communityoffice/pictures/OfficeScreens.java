@@ -26,6 +26,7 @@ final class OfficeScreens {
     private static final String RESIDENTS = "居民";
     private static final String IMPORT = "导入";
     private static final String REPORTS = "报表";
+    private static final String PATROL = "巡逻";
     private static final String SETTINGS = "设置";
 
     private OfficeScreens() {}
@@ -86,7 +87,10 @@ final class OfficeScreens {
                 place.write("#seek", "");
                 place.open("活动");
             }),
-            new Screen("05-patrol", "巡逻", "05-sign-in", place -> place.open("巡逻")),
+            new Screen("05-patrol", PATROL, "05-sign-in", place -> place.open(PATROL)),
+            new Screen("06-hand-over", PATROL, "06-hand-over", place -> place.fire("#patrol-tab-hand-over")),
+            new Screen("05-incidents", PATROL, "", place -> place.fire("#patrol-tab-incident")),
+            new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
             new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
             new Screen("04-import", IMPORT, "04-import", place -> place.run(() -> place.imports().open(sample("A01")))),

@@ -13,6 +13,7 @@ import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
 import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.NightShift;
+import org.communityoffice.patrol.Shift;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.OfficeProfile;
@@ -36,14 +37,23 @@ public final class PatrolPictures {
         try (Office office = PictureOffice.make(folder); Work work = Work.threads(Platform::runLater)) {
             Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
             wiring.profile().save(new OfficeProfile("樱花社区", "", "990101", ""));
-            NightShift.make(wiring.patrol().repository(), wiring.patrol().teams(), LocalDate.of(2026, 10, 28));
-            incident(wiring, "2026-10-28T23:40", "正兴门路口", "DD", "樱花苑 5 号楼下飞线充电", null);
-            incident(wiring, "2026-10-27T09:20", "青石巷口", "ZD", "三轮车占道", null);
-            incident(wiring, "2026-10-20T19:45", "北门岗亭", "SJ", "道闸抬杆不到位", "2026-10-21T10:00");
+            NightShift.Made made = NightShift.make(wiring.patrol().repository(), wiring.patrol().teams(), LocalDate.of(2026, 10, 28));
+            happened(wiring, made);
             take(camera, wiring, work, false, false);
             take(camera, wiring, work, true, false);
             take(camera, wiring, work, false, true);
+            take(camera, wiring, work, true, true);
         }
+    }
+
+    /// What the night took over and found: two matters, three incidents.
+    static void happened(Wiring wiring, NightShift.Made made) {
+        Shift evening = wiring.patrol().repository().shift(made.evening()).orElseThrow();
+        wiring.patrol().handOvers().add(evening, "东门道闸抬杆不到位", "刘建军", "今天联系物业修");
+        wiring.patrol().handOvers().add(evening, "河畔小区 2 号楼 3 楼感应灯不亮", "", "");
+        incident(wiring, "2026-10-28T23:40", "正兴门路口", "DD", "樱花苑 5 号楼下飞线充电", null);
+        incident(wiring, "2026-10-27T09:20", "青石巷口", "ZD", "三轮车占道", null);
+        incident(wiring, "2026-10-20T19:45", "北门岗亭", "SJ", "道闸抬杆不到位", "2026-10-21T10:00");
     }
 
     private static void incident(Wiring wiring, String found, String post, String kind, String what, @org.jspecify.annotations.Nullable String handled) {
@@ -64,9 +74,10 @@ public final class PatrolPictures {
         enter(stage, "2152", "0603", "2155", "0601", ".", ".", "2214", "0602", "/mqh", ".", ".", "-", "2158", "0600");
         type(stage, "2231");
         camera.take(stage, "05-sign-in" + end, scale);
-        for (int i = 0; i < 2; i++) {
-            key(stage, KeyCode.TAB, true);
-        }
+        key(stage, KeyCode.TAB, true);
+        Camera.settle(700);
+        camera.take(stage, "06-hand-over" + end, scale);
+        key(stage, KeyCode.TAB, true);
         Camera.settle(500);
         camera.take(stage, "patrol-incidents" + end, scale);
         key(stage, KeyCode.N, true);

@@ -1,12 +1,14 @@
 package org.communityoffice.pictures;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.stage.Stage;
 import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
 import org.communityoffice.intake.ImportController;
 import org.communityoffice.intake.ImportView;
+import org.communityoffice.patrol.NightShift;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.LookKind;
@@ -38,6 +40,7 @@ final class Studio {
             Wiring wiring = wiring(office);
             wiring.buildings().addSeveral("樱花苑", 1, 9, 3, 6);
             PictureOffice.fill(wiring.residents().service(), PEOPLE);
+            PatrolPictures.happened(wiring, NightShift.make(wiring.patrol().repository(), wiring.patrol().teams(), LocalDate.of(2026, 10, 28)));
             wiring.settings().looks().record(LookKind.FULL_NUMBER, "张秀梅", 1, true, "");
             wiring.settings().looks().record(LookKind.EXPORT, "居民花名册", PEOPLE, false, "报街道");
             show(wiring, theme, width, height, OfficeScreens.ALL, taken);
