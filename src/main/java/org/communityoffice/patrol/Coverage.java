@@ -11,7 +11,7 @@ import java.util.List;
 final class Coverage {
     private Coverage() {}
 
-    /// The times from one moment up to another that no span covers, in order.
+    /// The times from one moment up to another that no span covers, in order; spans that come in order cost no sorting.
     static List<ShiftSpan> gaps(Collection<ShiftSpan> spans, LocalDateTime from, LocalDateTime to) {
         List<ShiftSpan> out = new ArrayList<>();
         LocalDateTime covered = from;

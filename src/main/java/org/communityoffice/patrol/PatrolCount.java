@@ -2,13 +2,13 @@ package org.communityoffice.patrol;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts a month's patrol from its records; knows no database and no clock.
 public final class PatrolCount {
     private static final int HOURS = 24;
+    private static final int MINUTES = 60;
 
     private final YearMonth month;
     private final LocalDateTime from;
@@ -41,20 +42,20 @@ public final class PatrolCount {
     /// @param incidents found in the month
     /// @param handOvers that the month's shifts gave
     /// @param today     of a running month only the days before it count
-    public static PatrolFigures of(Collection<Shift> shifts, Collection<Stored> incidents, Collection<Stored> handOvers, Collection<Stored> posts,
+    public static PatrolFigures of(Collection<CountedShift> shifts, Collection<Stored> incidents, Collection<Stored> handOvers, Collection<Stored> posts,
             YearMonth month, LocalDate today, ShiftKinds kinds) {
         return new PatrolCount(month, today, kinds).count(shifts, incidents, handOvers, posts);
     }
 
-    private PatrolFigures count(Collection<Shift> shifts, Collection<Stored> incidents, Collection<Stored> handOvers, Collection<Stored> posts) {
-        List<Shift> counted = shifts.stream().filter(shift -> !shift.cancelled() && counts(shift.day())).toList();
-        List<Shift> due = counted.stream().filter(Shift::patrol).toList();
-        List<Presence> presences = shifts.stream().filter(Shift::patrol).flatMap(shift -> shift.signIns().stream().map(one -> presence(shift, one))).toList();
+    private PatrolFigures count(Collection<CountedShift> shifts, Collection<Stored> incidents, Collection<Stored> handOvers, Collection<Stored> posts) {
+        List<CountedShift> counted = shifts.stream().filter(shift -> !shift.cancelled() && counts(shift.day())).toList();
+        List<CountedShift> due = counted.stream().filter(CountedShift::patrol).toList();
+        List<Presence> presences = presences(shifts);
         Set<Long> handed = handOvers.stream().filter(row -> row.values().has(HandOverFields.FROM_CONFIRMED_AT) && row.values().has(HandOverFields.TO_CONFIRMED_AT))
                 .map(row -> row.values().get(HandOverFields.FROM_SHIFT, 0L)).collect(Collectors.toSet());
         return new PatrolFigures(month, days(), new PatrolFigures.Shifts(due.size(), (int) due.stream().filter(this::held).count()), people(due), cover(presences),
-                posts(presences, posts), found(incidents), (int) due.stream().filter(shift -> handed.contains(shift.id())).count(),
-                (int) counted.stream().filter(shift -> "cleaning".equals(shift.row().values().get(ShiftFields.DUTY_KIND)) && held(shift)).count());
+                posts(presences, posts), found(incidents), (int) due.stream().filter(shift -> handed.contains(shift.row().id())).count(),
+                (int) counted.stream().filter(shift -> shift.isOf("cleaning") && held(shift)).count());
     }
 
     private boolean counts(LocalDate day) {
@@ -66,30 +67,27 @@ public final class PatrolCount {
     }
 
     /// 到位: as many different people signed in as the shift needs.
-    private boolean held(Shift shift) {
+    private boolean held(CountedShift shift) {
         Set<Object> people = new HashSet<>();
-        for (Stored one : shift.signIns()) {
-            Long person = one.values().get(SignInFields.PERSON);
-            people.add(person == null ? one.values().get(SignInFields.PERSON_NAME, "") : person);
-        }
+        shift.signIns().forEach(one -> people.add(one.who()));
         return people.size() >= Math.max(1, kinds.minimum(shift.row().values()));
     }
 
-    private static PatrolFigures.People people(List<Shift> due) {
+    private static PatrolFigures.People people(List<CountedShift> due) {
         int places = 0;
         int present = 0;
         int late = 0;
         int besides = 0;
-        for (Shift shift : due) {
-            Set<Long> ids = shift.members().stream().map(Stored::id).collect(Collectors.toSet());
+        for (CountedShift shift : due) {
+            Set<Long> ids = shift.places().stream().map(CountedShift.Place::id).collect(Collectors.toSet());
             Set<Long> filled = new HashSet<>();
             Set<Long> lateIn = new HashSet<>();
             LocalDateTime start = shift.span().map(ShiftSpan::from).orElse(null);
-            for (Stored one : shift.signIns()) {
-                Long place = one.values().get(SignInFields.ROTA_MEMBER);
+            for (CountedShift.SignedIn one : shift.signIns()) {
+                Long place = one.place();
                 if (place == null || !ids.contains(place)) {
                     besides++;
-                } else if (filled.add(place) && start != null && one.values().get(SignInFields.SIGN_IN_AT, start).isAfter(start)) {
+                } else if (filled.add(place) && start != null && one.in().isAfter(start)) {
                     lateIn.add(place);
                 }
             }
@@ -100,31 +98,41 @@ public final class PatrolCount {
         return new PatrolFigures.People(places, present, late, besides);
     }
 
-    /// Somebody on post from when to when, cut to what counts; null where nothing of it does.
-    private record Presence(@Nullable Long post, @Nullable ShiftSpan span) {}
+    /// Somebody on post from when to when, cut to what counts.
+    private record Presence(@Nullable Long post, ShiftSpan span) {}
+
+    /// By begin, so that nobody has to sort them again.
+    private List<Presence> presences(Collection<CountedShift> shifts) {
+        List<Presence> out = new ArrayList<>();
+        for (CountedShift shift : shifts) {
+            if (shift.patrol()) {
+                ShiftSpan whole = shift.span().orElse(null);
+                shift.signIns().forEach(one -> {
+                    ShiftSpan span = there(whole, one);
+                    if (span.from().isBefore(span.to())) {
+                        out.add(new Presence(post(shift, one), span));
+                    }
+                });
+            }
+        }
+        out.sort(Comparator.comparing(one -> one.span.from()));
+        return out;
+    }
 
     /// Who did not sign out was there until the shift's end.
-    private Presence presence(Shift shift, Stored signIn) {
-        Values one = signIn.values();
-        LocalDateTime in = one.get(SignInFields.SIGN_IN_AT, from);
-        LocalDateTime out = one.get(SignInFields.SIGN_OUT_AT);
-        if (out == null) {
-            out = shift.span().map(ShiftSpan::to).orElse(in);
-        }
-        LocalDateTime begins = in.isBefore(from) ? from : in;
-        LocalDateTime ends = out.isAfter(to) ? to : out;
-        return new Presence(post(shift, one), begins.isBefore(ends) ? new ShiftSpan(begins, ends) : null);
+    private ShiftSpan there(@Nullable ShiftSpan shift, CountedShift.SignedIn one) {
+        LocalDateTime in = one.in();
+        LocalDateTime out = one.out() != null ? one.out() : shift != null ? shift.to() : in;
+        return new ShiftSpan(in.isBefore(from) ? from : in, out.isAfter(to) ? to : out);
     }
 
     /// Where they signed in for, else where the rota put them.
-    private static @Nullable Long post(Shift shift, Values signIn) {
-        Long post = signIn.get(SignInFields.POST);
-        Long place = signIn.get(SignInFields.ROTA_MEMBER);
-        if (post != null || place == null) {
-            return post;
+    private static @Nullable Long post(CountedShift shift, CountedShift.SignedIn one) {
+        Long place = one.place();
+        if (one.post() != null || place == null) {
+            return one.post();
         }
-        return shift.members().stream().filter(member -> member.id() == place).map(member -> member.values().get(ShiftMemberFields.POST))
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return shift.places().stream().filter(other -> other.id() == place).findFirst().map(CountedShift.Place::post).orElse(null);
     }
 
     private PatrolFigures.Cover cover(List<Presence> presences) {
@@ -134,18 +142,12 @@ public final class PatrolCount {
     }
 
     private static List<ShiftSpan> spans(List<Presence> presences) {
-        List<ShiftSpan> out = new ArrayList<>();
-        for (Presence one : presences) {
-            if (one.span != null) {
-                out.add(one.span);
-            }
-        }
-        return out;
+        return presences.stream().map(Presence::span).toList();
     }
 
     private List<PatrolFigures.PostLine> posts(List<Presence> presences, Collection<Stored> posts) {
         Map<Long, List<Presence>> byPost = new HashMap<>();
-        presences.stream().filter(one -> one.post != null && one.span != null).forEach(one -> byPost.computeIfAbsent(one.post, _ -> new ArrayList<>()).add(one));
+        presences.stream().filter(one -> one.post != null).forEach(one -> byPost.computeIfAbsent(one.post, _ -> new ArrayList<>()).add(one));
         return posts.stream().filter(post -> post.values().get(PostFields.ACTIVE, true) || byPost.containsKey(post.id())).map(post -> {
             List<ShiftSpan> spans = spans(byPost.getOrDefault(post.id(), List.of()));
             return new PatrolFigures.PostLine(post, PatrolFigures.hours(Coverage.minutes(Coverage.gaps(spans, from, to))), map(spans));
@@ -155,17 +157,18 @@ public final class PatrolCount {
     private List<BigDecimal> map(List<ShiftSpan> spans) {
         long[] minutes = new long[HOURS];
         for (ShiftSpan span : spans) {
-            LocalDateTime at = span.from();
-            while (at.isBefore(span.to())) {
-                LocalDateTime next = at.truncatedTo(ChronoUnit.HOURS).plusHours(1);
-                LocalDateTime until = next.isBefore(span.to()) ? next : span.to();
-                minutes[at.getHour()] += Duration.between(at, until).toMinutes();
+            long at = ChronoUnit.MINUTES.between(from, span.from());
+            long end = ChronoUnit.MINUTES.between(from, span.to());
+            while (at < end) {
+                long hour = at / MINUTES;
+                long until = Math.min((hour + 1) * MINUTES, end);
+                minutes[(int) (hour % HOURS)] += until - at;
                 at = until;
             }
         }
         List<BigDecimal> out = new ArrayList<>();
         for (long one : minutes) {
-            out.add(days() == 0 ? BigDecimal.ZERO.setScale(1) : BigDecimal.valueOf(one).divide(BigDecimal.valueOf(60L * days()), 1, RoundingMode.HALF_UP));
+            out.add(days() == 0 ? BigDecimal.ZERO.setScale(1) : BigDecimal.valueOf(one).divide(BigDecimal.valueOf((long) MINUTES * days()), 1, RoundingMode.HALF_UP));
         }
         return out;
     }

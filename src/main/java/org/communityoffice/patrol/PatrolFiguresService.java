@@ -18,7 +18,7 @@ public final class PatrolFiguresService {
         this.clock = clock;
     }
 
-    /// What a month's numbers are counted from.
+    /// What the papers of a month say besides its numbers.
     ///
     /// @param shifts with those of the day before, whose night reaches in
     public record Records(List<Shift> shifts, List<Stored> incidents, List<Stored> handOvers) {
@@ -36,11 +36,10 @@ public final class PatrolFiguresService {
     }
 
     public PatrolFigures month(YearMonth month) {
-        return count(month, records(month));
-    }
-
-    public PatrolFigures count(YearMonth month, Records records) {
-        return PatrolCount.of(records.shifts(), records.incidents(), records.handOvers(), repository.posts(), month, LocalDate.now(clock), kinds);
+        LocalDate first = month.atDay(1);
+        return repository.read(reading -> PatrolCount.of(repository.counted(reading, first.minusDays(1), month.atEndOfMonth()),
+                repository.incidents(reading, first.atStartOfDay(), first.plusMonths(1).atStartOfDay()), repository.handOvers(reading, first, month.atEndOfMonth()),
+                repository.posts(), month, LocalDate.now(clock), kinds));
     }
 
     /// The months of the year up to this one, in order.

@@ -59,7 +59,7 @@ public final class PatrolMonth implements MonthBook {
     @Override
     public Part part(YearMonth month) {
         PatrolFiguresService.Records records = figures.records(month);
-        PatrolLines lines = new PatrolLines(figures.count(month, records), figures.month(month.minusMonths(1)), figures.year(month));
+        PatrolLines lines = new PatrolLines(figures.month(month), figures.month(month.minusMonths(1)), figures.year(month));
         if (!lines.begun() && records.shifts().isEmpty()) {
             return new Part(List.of(), List.of(), List.of());
         }

@@ -76,6 +76,20 @@ public final class PatrolRepository {
                 .map(row -> new Shift(row, members.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
     }
 
+    /// The shifts of these days for the numbers of a month; in no order.
+    List<CountedShift> counted(DSLContext reading, LocalDate first, LocalDate last) {
+        Condition which = ROTA.DATE.between(first, last);
+        Map<Long, List<CountedShift.Place>> places = reading.select(ROTA_MEMBER.SHIFT, ROTA_MEMBER.ID, ROTA_MEMBER.POST)
+                .from(ROTA.join(ROTA_MEMBER).on(ROTA_MEMBER.SHIFT.eq(ROTA.ID))).where(which)
+                .fetchGroups(ROTA_MEMBER.SHIFT, row -> new CountedShift.Place(row.value2(), row.value3()));
+        Map<Long, List<CountedShift.SignedIn>> signIns = reading
+                .select(SIGN_IN.SHIFT, SIGN_IN.ROTA_MEMBER, SIGN_IN.PERSON, SIGN_IN.PERSON_NAME, SIGN_IN.POST, SIGN_IN.SIGN_IN_AT, SIGN_IN.SIGN_OUT_AT)
+                .from(ROTA.join(SIGN_IN).on(SIGN_IN.SHIFT.eq(ROTA.ID))).where(which)
+                .fetchGroups(SIGN_IN.SHIFT, row -> new CountedShift.SignedIn(row.value2(), row.value3() == null ? row.value4() : row.value3(), row.value5(), row.value6(), row.value7()));
+        return Rows.list(reading, ShiftFields.TYPE, which).stream()
+                .map(row -> new CountedShift(row, places.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
+    }
+
     private static Map<Long, List<Stored>> by(Field<Long> field, List<Stored> rows) {
         return rows.stream().collect(Collectors.groupingBy(row -> row.values().get(field, 0L)));
     }

@@ -43,7 +43,7 @@ class PatrolCountTest {
 
         assertThat(count(LATER).cover().covered()).isEqualTo("2.0");
         assertThat(count(LATER).shifts()).isEqualTo(new PatrolFigures.Shifts(1, 1));
-        PatrolFigures march = PatrolCount.of(shifts, incidents, handOvers, List.of(GATE, LANE), YearMonth.of(2024, 3), LATER, kinds());
+        PatrolFigures march = PatrolCount.of(counted(), incidents, handOvers, List.of(GATE, LANE), YearMonth.of(2024, 3), LATER, kinds());
         assertThat(march.cover().covered()).as("the rest reaches into March").isEqualTo("6.0");
         assertThat(march.shifts().due()).as("but the shift is February's").isZero();
         assertThat(march.cover().gaps()).first().isEqualTo(new ShiftSpan(LocalDateTime.of(2024, 3, 1, 6, 0), LocalDateTime.of(2024, 4, 1, 0, 0)));
@@ -155,7 +155,13 @@ class PatrolCountTest {
     }
 
     private PatrolFigures count(LocalDate today) {
-        return PatrolCount.of(shifts, incidents, handOvers, List.of(GATE, LANE), FEBRUARY, today, kinds());
+        return PatrolCount.of(counted(), incidents, handOvers, List.of(GATE, LANE), FEBRUARY, today, kinds());
+    }
+
+    private List<CountedShift> counted() {
+        return shifts.stream().map(shift -> new CountedShift(shift.row(), shift.members().stream().map(one -> new CountedShift.Place(one.id(), one.values().get(ShiftMemberFields.POST))).toList(),
+                shift.signIns().stream().map(Stored::values).map(one -> new CountedShift.SignedIn(one.get(SignInFields.ROTA_MEMBER), one.get(SignInFields.PERSON_NAME, ""),
+                        one.get(SignInFields.POST), one.get(SignInFields.SIGN_IN_AT, LocalDateTime.MIN), one.get(SignInFields.SIGN_OUT_AT))).toList())).toList();
     }
 
     private static ShiftKinds kinds() {
