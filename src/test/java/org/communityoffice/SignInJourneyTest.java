@@ -157,6 +157,35 @@ class SignInJourneyTest {
     }
 
     @Test
+    void thePostOfAnAbsentOneIsTakenByInitials() throws Exception {
+        at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
+            assertThat(clerk.on(() -> clerk.find("#cover-initials").getParent().isVisible())).isFalse();
+            type(clerk, "-");
+            press(clerk, KeyCode.ENTER);
+            until(() -> clerk.on(() -> clerk.find("#cover-initials").getParent().isVisible() ? Boolean.TRUE : null));
+            clerk.run(() -> clerk.find("#cover-initials").requestFocus());
+            clerk.type("mqh");
+            clerk.press(KeyCode.ENTER);
+            until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
+            assertThat(clerk.on(() -> clerk.find("#cover-initials").getParent().isVisible())).as("nobody is absent now").isFalse();
+            type(clerk, "2215");
+            press(clerk, KeyCode.ENTER);
+            type(clerk, "0");
+            press(clerk, KeyCode.ENTER);
+            type(clerk, "+");
+            press(clerk, KeyCode.CONTROL, KeyCode.S);
+            Shift saved = until(() -> wiring.patrol().repository().shift(made.night()).filter(shift -> shift.signIns().size() == 10).orElse(null));
+            assertThat(saved.signInFor(saved.members().getFirst()).orElseThrow().values()).satisfies(values -> {
+                assertThat(values.get(SignInFields.PERSON_NAME)).isEqualTo("孟庆海");
+                assertThat(values.get(SignInFields.STANDS_IN)).isTrue();
+                assertThat(values.get(SignInFields.SIGN_IN_AT)).isEqualTo(NIGHT.atTime(22, 15));
+            });
+        });
+    }
+
+    @Test
     void twoClerksAtOneSheetSeeBothVersionsAndNothingIsLost() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
             clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);

@@ -109,6 +109,11 @@ final class SignInSheetView {
         }
     }
 
+    /// Puts the focus into the first cell of a line.
+    void goTo(int row) {
+        go(row, Column.IN);
+    }
+
     /// Puts the focus into the first cell that is not entered.
     void focusOpen() {
         SignInController.Open open = controller.openProperty().get();

@@ -1,5 +1,6 @@
 package org.communityoffice.patrol;
 
+import java.util.function.IntConsumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +31,8 @@ final class SignInSideView {
     private final Label problem = Parts.paragraph("", "form-problem");
     private final ScrollPane node;
 
-    SignInSideView(SignInController controller, Runnable incident) {
+    /// @param covered told the line of an absent one whose post somebody takes
+    SignInSideView(SignInController controller, Runnable incident, IntConsumer covered) {
         this.controller = controller;
         initials.setId("desk-initials");
         initials.setPromptText(Words.of("patrol.desk.prompt"));
@@ -52,7 +54,7 @@ final class SignInSideView {
         nothing.setId("sheet-nothing");
         HBox buttons = new HBox(8, nothing, Parts.button(Words.of("patrol.sheet.incident"), null, incident));
         VBox below = block(title, found, problem, buttons);
-        VBox all = new VBox(counts, desk, below);
+        VBox all = new VBox(counts, desk, new SignInCoverView(controller, covered).node(), below);
         counts.getStyleClass().addAll("side-block", "line-below");
         desk.getStyleClass().addAll("side-block", "line-below");
         node = Scrolling.down(all);

@@ -69,7 +69,7 @@ public final class SignInView {
         this.remembered = remembered;
         this.ways = ways;
         sheet = new SignInSheetView(controller, this::askWho);
-        side = new SignInSideView(controller, this::incident);
+        side = new SignInSideView(controller, this::incident, sheet::goTo);
         sheet.onEnd(side::focusFound);
         sheet.onNothing(side::nothing);
         controller.reasonProperty().set(remembered.read(REASON).orElse(reasons().getFirst()));
