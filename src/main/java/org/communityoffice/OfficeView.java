@@ -78,8 +78,8 @@ public final class OfficeView {
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openActivity));
         residentPage = residentView.page();
         PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
-        activities = wiring.activityController(work);
-        activityView = new ActivityView(activities, wiring.activityFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+        activities = wiring.activityParts().controller(work);
+        activityView = new ActivityView(activities, wiring.activityParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident,
                         onePaper::open));
         activityPage = activityView.page();

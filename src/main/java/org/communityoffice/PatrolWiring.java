@@ -1,21 +1,33 @@
 package org.communityoffice;
 
-import org.communityoffice.group.PersonFinder;
 import org.communityoffice.command.SampleServices;
+import org.communityoffice.group.PersonFinder;
+import org.communityoffice.group.TeamRepository;
 import org.communityoffice.group.TeamService;
 import org.communityoffice.patrol.HandOverController;
 import org.communityoffice.patrol.HandOverReports;
+import org.communityoffice.patrol.HandOverRepository;
+import org.communityoffice.patrol.HandOverService;
 import org.communityoffice.patrol.IncidentController;
+import org.communityoffice.patrol.IncidentService;
 import org.communityoffice.patrol.PatrolFiguresService;
+import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.PatrolMonth;
+import org.communityoffice.patrol.PatrolPeople;
+import org.communityoffice.patrol.PatrolRepository;
 import org.communityoffice.patrol.PostService;
 import org.communityoffice.patrol.RotaController;
 import org.communityoffice.patrol.RotaRules;
 import org.communityoffice.patrol.RotaService;
 import org.communityoffice.patrol.ShiftKinds;
+import org.communityoffice.patrol.ShiftWords;
 import org.communityoffice.patrol.SignInController;
+import org.communityoffice.patrol.SignInPeople;
 import org.communityoffice.patrol.SignInReports;
+import org.communityoffice.patrol.SignInService;
+import org.communityoffice.patrol.SignSheetRows;
 import org.communityoffice.patrol.TeamController;
+import org.communityoffice.report.RecordExport;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.work.Work;
 
@@ -30,6 +42,29 @@ public final class PatrolWiring {
         this.office = office;
         book = office.patrol();
         kinds = new ShiftKinds(office.tables());
+    }
+
+    /// The book itself, made once for an open office.
+    static Wiring.Patrol book(Wiring office) {
+        TeamRepository teams = new TeamRepository(office.office().database());
+        PatrolRepository shifts = new PatrolRepository(office.office().database());
+        NameReadings readings = new NameReadings(office.tables());
+        PatrolPeople people = new PatrolPeople(teams, readings);
+        return new Wiring.Patrol(teams, shifts, people, new ShiftWords(office.codes()),
+                new HandOverService(shifts, new HandOverRepository(office.office().database()), people, office.tables(), office.codes(), office.user(), office.clock()),
+                new SignInService(shifts, new SignInPeople(teams, people, office.residents().repository(), office.index(), readings), new ShiftWords(office.codes()),
+                        new ShiftKinds(office.tables()), office.history(), office.user(), office.clock()),
+                new IncidentService(shifts, office.history(), office.codes(), office.user(), office.clock()));
+    }
+
+    /// What a workbook of patrol is taken in by.
+    PatrolImports imports() {
+        return new PatrolImports(book.repository(), book.teams(), office.tables(), office.catalogue(), office.codes(), office.clock());
+    }
+
+    /// The sign-in sheets as an exported workbook has them.
+    RecordExport.Book rows() {
+        return new SignSheetRows(book.repository(), book.teams()).book(office.catalogue());
     }
 
     /// The rota with its rules.

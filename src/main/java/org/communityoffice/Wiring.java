@@ -3,18 +3,10 @@ package org.communityoffice;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFields;
-import org.communityoffice.activity.ActivityFormFields;
-import org.communityoffice.activity.ActivityImports;
 import org.communityoffice.activity.ActivityMonthRepository;
-import org.communityoffice.activity.ActivityMonthService;
-import org.communityoffice.activity.ActivityPaperService;
 import org.communityoffice.activity.ActivityRepository;
-import org.communityoffice.activity.ActivityRows;
 import org.communityoffice.activity.ActivityService;
-import org.communityoffice.activity.ActivityTypes;
-import org.communityoffice.activity.Festivals;
 import org.communityoffice.activity.FoundActivities;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
@@ -35,18 +27,17 @@ import org.communityoffice.patrol.PostFields;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
-import org.communityoffice.patrol.HandOverRepository;
 import org.communityoffice.patrol.HandOverService;
-import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.IncidentService;
 import org.communityoffice.patrol.PatrolPeople;
 import org.communityoffice.patrol.PatrolRepository;
-import org.communityoffice.patrol.ShiftKinds;
 import org.communityoffice.patrol.ShiftWords;
-import org.communityoffice.patrol.SignSheetRows;
+import org.communityoffice.rental.EquipmentFields;
+import org.communityoffice.rental.HazardFields;
+import org.communityoffice.rental.InspectionFields;
+import org.communityoffice.rental.RentalFields;
 import org.communityoffice.report.BookExport;
-import org.communityoffice.patrol.SignInPeople;
 import org.communityoffice.patrol.SignInService;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
@@ -109,7 +100,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wiring implements Services {
     /// What comes back from the recycle bin by itself; parts of a record come back with their action.
     private static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE,
-            PostFields.TYPE, IncidentFields.TYPE);
+            PostFields.TYPE, IncidentFields.TYPE, RentalFields.TYPE, EquipmentFields.TYPE);
     private final Office office;
     private final CurrentUser user;
     private final Clock clock;
@@ -124,6 +115,7 @@ public final class Wiring implements Services {
     private @Nullable Residents residents;
     private @Nullable Activities activities;
     private @Nullable Patrol patrol;
+    private RentalWiring.@Nullable Rentals rentals;
 
     public Wiring(Office office, CurrentUser user, Clock clock) {
         this.office = office;
@@ -213,8 +205,8 @@ public final class Wiring implements Services {
     @Override
     public ImportService imports(String book) {
         BookImport filled = switch (book) {
-            case Books.ACTIVITIES -> new ActivityImports(activities().repository(), tables, catalogue, codes, clock);
-            case Books.PATROL -> new PatrolImports(patrol().repository(), patrol().teams(), tables, catalogue, codes, clock);
+            case Books.ACTIVITIES -> activityParts().imports();
+            case Books.PATROL -> patrolParts().imports();
             default -> new ResidentImports(residents().repository(), residents().service(), residents().households(), tables, catalogue, codes, clock);
         };
         return new ImportService(filled, new ImportRepository(office.database()), user);
@@ -239,21 +231,19 @@ public final class Wiring implements Services {
 
     public synchronized Activities activities() {
         if (activities == null) {
-            ActivityRepository repository = new ActivityRepository(office.database());
-            activities = new Activities(repository, new ActivityMonthRepository(office.database()), new ActivityService(repository, history, catalogue, new ActivityTypes(tables), new Festivals(tables), user, clock));
+            activities = ActivityWiring.book(this);
         }
         return activities;
     }
 
+    /// What is built on the book of activities.
+    public ActivityWiring activityParts() {
+        return new ActivityWiring(this);
+    }
+
     public synchronized Patrol patrol() {
         if (patrol == null) {
-            TeamRepository teams = new TeamRepository(office.database());
-            PatrolRepository shifts = new PatrolRepository(office.database());
-            NameReadings readings = new NameReadings(tables);
-            PatrolPeople people = new PatrolPeople(teams, readings);
-            patrol = new Patrol(teams, shifts, people, new ShiftWords(codes), new HandOverService(shifts, new HandOverRepository(office.database()), people, tables, codes, user, clock),
-                    new SignInService(shifts, new SignInPeople(teams, people, residents().repository(), index, readings), new ShiftWords(codes), new ShiftKinds(tables), history, user, clock),
-                    new IncidentService(shifts, history, codes, user, clock));
+            patrol = PatrolWiring.book(this);
         }
         return patrol;
     }
@@ -261,6 +251,19 @@ public final class Wiring implements Services {
     /// What of patrol is built on its book: rota, teams, the month.
     public PatrolWiring patrolParts() {
         return new PatrolWiring(this);
+    }
+
+    /// The book of rental houses.
+    public synchronized RentalWiring.Rentals rentals() {
+        if (rentals == null) {
+            rentals = RentalWiring.book(this);
+        }
+        return rentals;
+    }
+
+    /// What is built on the book of rental houses.
+    public RentalWiring rentalParts() {
+        return new RentalWiring(this);
     }
 
     public PreviewController previewController(PaperController papers, Work work) {
@@ -296,7 +299,8 @@ public final class Wiring implements Services {
 
     /// The attachments of any book.
     public AttachmentService attachmentService() {
-        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE), settings.looks(), user);
+        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE,
+                RentalFields.TYPE, InspectionFields.TYPE, HazardFields.TYPE), settings.looks(), user);
     }
 
     /// One place with attachments: a page has as many as it shows.
@@ -314,24 +318,6 @@ public final class Wiring implements Services {
     /// Who of the roster is meant by a typed name.
     NamingService naming() {
         return new NamingService(residents().repository(), index, new PersonLine(words(), clock));
-    }
-
-    public ActivityController activityController(Work work) {
-        return new ActivityController(activities().service(), new ActivityTypes(tables), naming(), historyService(), activityPapers(), typed -> index.meant(SearchGroup.ACTIVITY, typed), work);
-    }
-
-    /// What the book of activities gives to the papers of a month.
-    public ActivityMonthService activityMonth() {
-        return new ActivityMonthService(activities().months(), activities().repository(), new ActivityTypes(tables), new Festivals(tables), tables, words(), profile, user, clock);
-    }
-
-    public ActivityPaperService activityPapers() {
-        return new ActivityPaperService(activities().repository(), activities().months(), activityMonth(), new ActivityTypes(tables), attachmentService(), profile, catalogue, words(),
-                settings.looks(), user, clock);
-    }
-
-    public ActivityFormFields activityFormFields() {
-        return new ActivityFormFields(catalogue, codes, new ActivityTypes(tables));
     }
 
     public ResidentFormFields residentFormFields() {
@@ -368,8 +354,8 @@ public final class Wiring implements Services {
     @Override
     public BookExport export(String book) {
         return switch (book) {
-            case Books.ACTIVITIES -> new RecordExport(ActivityRows.book(activities().repository(), catalogue), codes, profile, settings.looks());
-            case Books.PATROL -> new RecordExport(new SignSheetRows(patrol().repository(), patrol().teams()).book(catalogue), codes, profile, settings.looks());
+            case Books.ACTIVITIES -> new RecordExport(activityParts().rows(), codes, profile, settings.looks());
+            case Books.PATROL -> new RecordExport(patrolParts().rows(), codes, profile, settings.looks());
             default -> residentExport();
         };
     }
@@ -380,7 +366,7 @@ public final class Wiring implements Services {
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(roster(), List.of(activityMonth(), patrolParts().month()), profile, tables, user, clock);
+        return new MonthlyService(roster(), List.of(activityParts().month(), patrolParts().month()), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

@@ -37,7 +37,7 @@ class ActivityControllerTest {
     void open() throws IOException {
         office = PictureOffice.make(temp.resolve("office"));
         wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
-        controller = wiring.activityController(Work.inline());
+        controller = wiring.activityParts().controller(Work.inline());
     }
 
     @AfterEach
