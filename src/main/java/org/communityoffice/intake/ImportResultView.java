@@ -53,6 +53,7 @@ final class ImportResultView {
         table.setId("import-result");
         table.getStyleClass().addAll("zone-start", "import-table");
         table.setFixedCellSize(32);
+        table.setMinHeight(3 * 32);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         sheets = column(Words.of("intake.sheet"), 96, line -> line.key().sheet());
         table.addEventFilter(KeyEvent.KEY_TYPED, this::key);
@@ -61,6 +62,8 @@ final class ImportResultView {
                 : Words.of("intake.about.row", line.key().row(), line.about())));
         whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
         whole.managedProperty().bind(whole.visibleProperty());
+        whole.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        whole.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         node = new VBox(8, head, table, whole);
         VBox.setVgrow(table, Priority.ALWAYS);
         controller.linesProperty().subscribe(lines -> {

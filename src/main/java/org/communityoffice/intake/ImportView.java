@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -164,6 +165,7 @@ public final class ImportView {
     private void planned(ImportState.Planned plan) {
         Label remarks = Parts.words(plan.remarks(), "muted");
         remarks.setMinWidth(0);
+        remarks.setTooltip(plan.remarks().isEmpty() ? null : new Tooltip(plan.remarks()));
         beside.getChildren().addAll(file(plan.plan().file()), books(), sheets(plan.plan().sheets(), plan.sheet()), Parts.spring(), remarks);
         header.setText(plan.header());
         plan.shown().ifPresent(one -> sheet.show(plan.plan(), one));
@@ -194,6 +196,7 @@ public final class ImportView {
     private Node books() {
         MenuButton menu = new MenuButton(Words.of("intake.book." + controller.book().book().name()));
         menu.setId("book");
+        menu.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         menu.setAccessibleText(Words.of("intake.into"));
         javafx.scene.control.ToggleGroup which = new javafx.scene.control.ToggleGroup();
         for (String name : controller.books()) {
@@ -210,6 +213,7 @@ public final class ImportView {
     private Node sheets(List<SheetPlan> all, String shownSheet) {
         MenuButton menu = new MenuButton(Words.of("intake.sheet") + "　" + shownSheet);
         menu.setId("sheets");
+        menu.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         javafx.scene.control.ToggleGroup look = new javafx.scene.control.ToggleGroup();
         for (SheetPlan one : all) {
             RadioMenuItem item = new RadioMenuItem(Words.of("intake.sheet.look", one.name()));

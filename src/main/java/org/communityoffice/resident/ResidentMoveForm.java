@@ -46,6 +46,7 @@ final class ResidentMoveForm {
         act = here ? MovePlan.Act.MOVE : MovePlan.Act.RETURN;
         HBox segments = new HBox();
         segments.getStyleClass().add("segments");
+        segments.setStyle("-fx-padding: 0");
         for (MovePlan.Act one : MovePlan.Act.values()) {
             if (here == (one != MovePlan.Act.RETURN)) {
                 segments.getChildren().add(segment(one));
@@ -60,7 +61,7 @@ final class ResidentMoveForm {
 
     private ToggleButton segment(MovePlan.Act one) {
         ToggleButton segment = new ToggleButton(Words.of("resident.move.act." + one));
-        segment.getStyleClass().add("segment");
+        segment.getStyleClass().addAll("segment", "boxed");
         segment.setId("act-" + one);
         segment.setToggleGroup(kinds);
         segment.setSelected(one == act);

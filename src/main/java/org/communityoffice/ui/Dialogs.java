@@ -75,6 +75,7 @@ public final class Dialogs {
         foot.getStyleClass().add("dialog-foot");
         Button stay = new Button(leave);
         stay.setId("dialog-leave");
+        stay.setMinWidth(Region.USE_PREF_SIZE);
         Parts.addKeys(stay, "Esc");
         stay.setOnAction(_ -> overlay.close());
         foot.getChildren().add(stay);

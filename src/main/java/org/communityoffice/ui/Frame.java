@@ -116,6 +116,7 @@ public final class Frame {
         HBox head = new HBox();
         head.getStyleClass().add("page-head");
         Label title = Parts.words(page.heading(), "page-title");
+        title.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Node beside = page.beside() == null ? Parts.spring() : page.beside();
         HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
         head.getChildren().addAll(title, beside);

@@ -23,6 +23,7 @@ import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.ui.Remembered;
+import org.communityoffice.ui.Scrolling;
 import org.communityoffice.ui.Theme;
 import org.communityoffice.work.Progress;
 import org.communityoffice.work.Work;
@@ -92,6 +93,18 @@ public final class AttachmentPictures {
             return tile;
         });
         camera.take(stage, "16-attachments" + end, 1);
+        Camera.onWindow(() -> {
+            Node row = List.copyOf(stage.getScene().getRoot().lookupAll(".attachment-row")).getLast();
+            row.requestFocus();
+            Scrolling.bringIntoSight(row);
+            return row;
+        });
+        camera.take(stage, "16-attachment-rows" + end, 1);
+        Camera.onWindow(() -> {
+            Node tile = stage.getScene().lookup(".attachment-tile");
+            tile.requestFocus();
+            return tile;
+        });
         Place.press(stage, KeyCode.ENTER, false);
         until(stage, "#picture-image");
         camera.take(stage, "16-attachment-large" + end, 1);

@@ -1,18 +1,23 @@
 package org.communityoffice.pictures;
 
 import static javafx.scene.input.KeyCode.DELETE;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.S;
+import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TAB;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.ResidentFields;
@@ -78,8 +83,50 @@ final class OfficeScreens {
                 place.run(() -> place.frame().focusPage());
                 place.key(P, true);
             }),
-            new Screen("12-no-hits", RESIDENTS, "", place -> {
+            new Screen("02-residents-together", RESIDENTS, "", place -> {
                 place.key(ESCAPE, false);
+                place.run(() -> place.frame().focusPage());
+                for (int i = 0; i < 4; i++) {
+                    place.key(SPACE, false);
+                    place.key(DOWN, false);
+                }
+                place.key(T, true);
+                place.write("#field-which", "文化程度");
+                place.write("#field-education", "高中");
+                hidePopups(place);
+            }),
+            new Screen("02-residents-move", RESIDENTS, "", place -> {
+                leaveForm(place);
+                place.run(() -> place.view().residentView().open(13));
+                place.run(() -> place.frame().focusPage());
+                place.key(M, true);
+                place.write("#field-address", "8-1-909");
+            }),
+            new Screen("02-residents-left", RESIDENTS, "", place -> place.key(M, true)),
+            new Screen("02-residents-household", RESIDENTS, "", place -> {
+                leaveForm(place);
+                place.fire("#tab-1");
+                place.fire("#household-edit");
+            }),
+            new Screen("02-residents-head", RESIDENTS, "", place -> {
+                place.write("#field-head", "张秀梅");
+                place.run(() -> place.stage().getScene().lookup("#field-address").requestFocus());
+                place.key(S, true);
+            }),
+            new Screen("02-residents-register", RESIDENTS, "", place -> {
+                place.key(ESCAPE, false);
+                leaveForm(place);
+                place.fire("#tab-0");
+                place.fire("#register-add");
+            }),
+            new Screen("02-residents-register-errors", RESIDENTS, "", place -> {
+                place.write("#field-register", "没有这个名册");
+                place.write("#field-left_on", "2025-13-01");
+                place.run(() -> place.stage().getScene().lookup("#field-reason").requestFocus());
+                place.key(S, true);
+            }),
+            new Screen("12-no-hits", RESIDENTS, "", place -> {
+                leaveForm(place);
                 place.write("#seek", "没有这个人");
                 Camera.settle(400);
             }),
@@ -93,7 +140,10 @@ final class OfficeScreens {
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
             new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
-            new Screen("04-import", IMPORT, "04-import", place -> place.run(() -> place.imports().open(sample("A01")))),
+            new Screen("04-import", IMPORT, "04-import", place -> {
+                place.run(() -> place.imports().open(sample("A01")));
+                place.run(() -> ((TableView<?>) place.stage().getScene().lookup("#import-result")).getSelectionModel().clearAndSelect(0));
+            }),
             new Screen("04-import-done", IMPORT, "", place -> place.run(() -> place.imports().apply())),
             new Screen("13-settings-office", SETTINGS, "", place -> {
                 place.open(SETTINGS);
@@ -137,6 +187,12 @@ final class OfficeScreens {
     /// Answers the question whether what was typed may go, where it is asked.
     private static void dropTyped(Place place) {
         place.run(() -> place.stage().getScene().getRoot().lookupAll(".dialog-foot .dangerous").stream().map(javafx.scene.control.Button.class::cast).findFirst().ifPresent(javafx.scene.control.Button::fire));
+    }
+
+    private static void leaveForm(Place place) {
+        place.run(() -> place.stage().getScene().lookup("#side-panel .text-field").requestFocus());
+        place.key(ESCAPE, false);
+        dropTyped(place);
     }
 
     private static Path sample(String start) {

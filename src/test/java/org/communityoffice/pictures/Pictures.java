@@ -18,7 +18,7 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /// @param arguments names of rounds: `light`, `dark`, `wide`; none for all
+    /// @param arguments names of rounds: `light`, `dark`, `wide`; none for all, and for what wants an office of its own
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         System.setProperty("glass.platform", "Headless");
@@ -30,9 +30,9 @@ public final class Pictures {
             boolean wide = round.equals("wide");
             studio.round(round, round.equals("dark"), wide ? 1536 : 1366, wide ? 864 : 768, (stage, screen) -> camera.take(stage, screen.name(), wide ? 1.25 : 1));
         }
-        PatrolPictures.take(new Camera(OUT.resolve("patrol")), Files.createTempDirectory("pictures").resolve("office"));
-        AttachmentPictures.take(new Camera(OUT.resolve("attachments")), Files.createTempDirectory("pictures").resolve("office"));
-        RotaPictures.take(new Camera(OUT.resolve("rota")), Files.createTempDirectory("pictures").resolve("rota"));
+        if (arguments.length == 0) {
+            others();
+        }
         String models = System.getProperty("office.models");
         if (models != null) {
             for (Screen screen : OfficeScreens.ALL) {
@@ -40,6 +40,13 @@ public final class Pictures {
             }
         }
         System.exit(0);
+    }
+
+    /// The screens that want an office of their own.
+    private static void others() throws Exception {
+        PatrolPictures.take(new Camera(OUT.resolve("patrol")), Files.createTempDirectory("pictures").resolve("office"));
+        AttachmentPictures.take(new Camera(OUT.resolve("attachments")), Files.createTempDirectory("pictures").resolve("office"));
+        RotaPictures.take(new Camera(OUT.resolve("rota")), Files.createTempDirectory("pictures").resolve("rota"));
     }
 
     private static void beside(Screen screen, Path models) throws IOException {
