@@ -76,12 +76,17 @@ public final class PatrolRepository {
                 .map(row -> new Shift(row, members.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
     }
 
-    /// The shifts of these days for the numbers of a month; in no order.
+    /// The shifts of these days for what is counted of them; in no order.
+    List<CountedShift> counted(LocalDate first, LocalDate last) {
+        return database.read(reading -> counted(reading, first, last));
+    }
+
+    /// As above, within a snapshot that is being read.
     List<CountedShift> counted(DSLContext reading, LocalDate first, LocalDate last) {
         Condition which = ROTA.DATE.between(first, last);
-        Map<Long, List<CountedShift.Place>> places = reading.select(ROTA_MEMBER.SHIFT, ROTA_MEMBER.ID, ROTA_MEMBER.POST)
+        Map<Long, List<CountedShift.Place>> places = reading.select(ROTA_MEMBER.SHIFT, ROTA_MEMBER.ID, ROTA_MEMBER.POST, ROTA_MEMBER.ABSENT)
                 .from(ROTA.join(ROTA_MEMBER).on(ROTA_MEMBER.SHIFT.eq(ROTA.ID))).where(which)
-                .fetchGroups(ROTA_MEMBER.SHIFT, row -> new CountedShift.Place(row.value2(), row.value3()));
+                .fetchGroups(ROTA_MEMBER.SHIFT, row -> new CountedShift.Place(row.value2(), row.value3(), row.value4()));
         Map<Long, List<CountedShift.SignedIn>> signIns = reading
                 .select(SIGN_IN.SHIFT, SIGN_IN.ROTA_MEMBER, SIGN_IN.PERSON, SIGN_IN.PERSON_NAME, SIGN_IN.POST, SIGN_IN.SIGN_IN_AT, SIGN_IN.SIGN_OUT_AT)
                 .from(ROTA.join(SIGN_IN).on(SIGN_IN.SHIFT.eq(ROTA.ID))).where(which)

@@ -67,37 +67,36 @@ public final class SignInService {
 
     /// The shifts of a day that have a time and were not cancelled, by start.
     public List<Shift> shifts(LocalDate day) {
-        return usable(patrol.shifts(day, day).stream());
-    }
-
-    private static List<Shift> usable(Stream<Shift> shifts) {
-        return shifts.filter(shift -> !shift.cancelled() && shift.span().isPresent())
+        return patrol.shifts(day, day).stream().filter(shift -> !shift.cancelled() && shift.span().isPresent())
                 .sorted(Comparator.comparing((Shift shift) -> shift.span().orElseThrow().from()).thenComparing(Shift::id)).toList();
     }
 
     /// What the clerk begins with: the last shift that ended and is not fully entered, else the one that runs now, else the last, else the next.
     public Optional<Shift> first() {
         LocalDateTime now = now();
-        List<Shift> near = usable(patrol.shifts(now.toLocalDate().minusDays(BACK), now.toLocalDate().plusDays(BACK)).stream());
-        List<Shift> ended = near.stream().filter(shift -> !end(shift).isAfter(now)).toList();
-        Optional<Shift> running = near.stream().filter(shift -> shift.span().orElseThrow().from().isBefore(now) && end(shift).isAfter(now)).findFirst();
-        return ended.stream().filter(shift -> !entered(shift)).max(Comparator.comparing(SignInService::end))
-                .or(() -> running).or(() -> ended.stream().max(Comparator.comparing(SignInService::end))).or(() -> near.stream().findFirst());
+        List<CountedShift> near = around(BACK);
+        List<CountedShift> ended = near.stream().filter(shift -> !end(shift).isAfter(now)).toList();
+        Optional<CountedShift> running = near.stream().filter(shift -> shift.span().orElseThrow().from().isBefore(now) && end(shift).isAfter(now)).findFirst();
+        return ended.stream().filter(shift -> !shift.entered()).max(Comparator.comparing(SignInService::end))
+                .or(() -> running).or(() -> ended.stream().max(Comparator.comparing(SignInService::end))).or(() -> near.stream().findFirst())
+                .flatMap(shift -> patrol.shift(shift.row().id()));
     }
 
     /// How many shifts of the last days ended and are not fully entered.
     public int due() {
         LocalDateTime now = now();
-        return (int) usable(patrol.shifts(now.toLocalDate().minusDays(BACK), now.toLocalDate()).stream()).stream()
-                .filter(shift -> shift.patrol() && !end(shift).isAfter(now) && !entered(shift)).count();
+        return (int) around(0).stream().filter(shift -> shift.patrol() && !end(shift).isAfter(now) && !shift.entered()).count();
     }
 
-    private static LocalDateTime end(Shift shift) {
+    /// The shifts from some days ago to some days ahead that have a time and were not cancelled, by start.
+    private List<CountedShift> around(int ahead) {
+        LocalDate today = now().toLocalDate();
+        return patrol.counted(today.minusDays(BACK), today.plusDays(ahead)).stream().filter(shift -> !shift.cancelled() && shift.span().isPresent())
+                .sorted(Comparator.comparing((CountedShift shift) -> shift.span().orElseThrow().from()).thenComparing(shift -> shift.row().id())).toList();
+    }
+
+    private static LocalDateTime end(CountedShift shift) {
         return shift.span().orElseThrow().to();
-    }
-
-    private static boolean entered(Shift shift) {
-        return Sheet.of(shift).isEntered();
     }
 
     /// @return empty where the shift was deleted or has no times

@@ -159,7 +159,7 @@ class PatrolCountTest {
     }
 
     private List<CountedShift> counted() {
-        return shifts.stream().map(shift -> new CountedShift(shift.row(), shift.members().stream().map(one -> new CountedShift.Place(one.id(), one.values().get(ShiftMemberFields.POST))).toList(),
+        return shifts.stream().map(shift -> new CountedShift(shift.row(), shift.members().stream().map(one -> new CountedShift.Place(one.id(), one.values().get(ShiftMemberFields.POST), false)).toList(),
                 shift.signIns().stream().map(Stored::values).map(one -> new CountedShift.SignedIn(one.get(SignInFields.ROTA_MEMBER), one.get(SignInFields.PERSON_NAME, ""),
                         one.get(SignInFields.POST), one.get(SignInFields.SIGN_IN_AT, LocalDateTime.MIN), one.get(SignInFields.SIGN_OUT_AT))).toList())).toList();
     }
