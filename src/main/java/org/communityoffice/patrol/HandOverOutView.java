@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
@@ -178,10 +179,12 @@ final class HandOverOutView {
 
         Sign(String id, String side) {
             this.side = side;
-            field = LowField.of(id, Words.of("patrol.handover.sign." + side), 120, false);
+            field = LowField.of(id, Words.of("patrol.handover.sign." + side), 84, false);
+            field.setPromptText(Words.of("patrol.handover.prompt"));
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setText(Words.of("patrol.handover.confirm." + side));
             VBox words = new VBox(who, how);
-            words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
             node = new HBox(8, words, field, button);
             node.setAlignment(Pos.CENTER_LEFT);
