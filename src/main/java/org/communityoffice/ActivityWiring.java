@@ -1,5 +1,6 @@
 package org.communityoffice;
 
+import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFormFields;
 import org.communityoffice.activity.ActivityImports;
@@ -11,55 +12,71 @@ import org.communityoffice.activity.ActivityRows;
 import org.communityoffice.activity.ActivityService;
 import org.communityoffice.activity.ActivityTypes;
 import org.communityoffice.activity.Festivals;
+import org.communityoffice.activity.FoundActivities;
+import org.communityoffice.report.PaperController;
 import org.communityoffice.report.RecordExport;
 import org.communityoffice.search.SearchGroup;
 import org.communityoffice.work.Work;
 
-/// The part of the wiring that is about activities, who came and whose hours.
+/// The part of the wiring that is about activities, who came, and volunteers' hours.
 public final class ActivityWiring {
     private final Wiring office;
-    private final Wiring.Activities book;
+    private final ActivityRepository repository;
+    private final ActivityMonthRepository months;
     private final ActivityTypes types;
+    private final Festivals festivals;
+    private final ActivityService service;
 
     ActivityWiring(Wiring office) {
         this.office = office;
-        book = office.activities();
+        repository = new ActivityRepository(office.office().database());
+        months = new ActivityMonthRepository(office.office().database());
         types = new ActivityTypes(office.tables());
+        festivals = new Festivals(office.tables());
+        service = new ActivityService(repository, office.history(), office.catalogue(), types, festivals, office.user(), office.clock());
     }
 
-    /// The book itself, made once for an open office.
-    static Wiring.Activities book(Wiring office) {
-        ActivityRepository repository = new ActivityRepository(office.office().database());
-        return new Wiring.Activities(repository, new ActivityMonthRepository(office.office().database()),
-                new ActivityService(repository, office.history(), office.catalogue(), new ActivityTypes(office.tables()), new Festivals(office.tables()), office.user(), office.clock()));
+    public ActivityRepository repository() {
+        return repository;
     }
 
-    /// What a workbook of activities is taken in by.
-    ActivityImports imports() {
-        return new ActivityImports(book.repository(), office.tables(), office.catalogue(), office.codes(), office.clock());
+    public ActivityService service() {
+        return service;
     }
 
-    /// The activities as an exported workbook has them.
-    RecordExport.Book rows() {
-        return ActivityRows.book(book.repository(), office.catalogue());
-    }
-
-    public ActivityController controller(Work work) {
-        return new ActivityController(book.service(), types, office.naming(), office.historyService(), papers(), typed -> office.index().meant(SearchGroup.ACTIVITY, typed), work);
-    }
-
-    /// What the book of activities gives to the papers of a month.
-    public ActivityMonthService month() {
-        return new ActivityMonthService(book.months(), book.repository(), types, new Festivals(office.tables()), office.tables(), office.words(), office.profile(), office.user(),
-                office.clock());
-    }
-
-    public ActivityPaperService papers() {
-        return new ActivityPaperService(book.repository(), book.months(), month(), types, office.attachmentService(), office.profile(), office.catalogue(), office.words(),
-                office.settings().looks(), office.user(), office.clock());
+    public ActivityController controller(PaperController papers, Work work) {
+        return new ActivityController(service, types, office.residents().naming(), office.historyService(), papers(), typed -> office.index().meant(SearchGroup.ACTIVITY, typed),
+                rows -> export(ActivityRows.book(() -> rows, office.catalogue())), papers, work);
     }
 
     public ActivityFormFields formFields() {
         return new ActivityFormFields(office.catalogue(), office.codes(), types);
+    }
+
+    /// What the book gives to the papers of a month.
+    public ActivityMonthService month() {
+        return new ActivityMonthService(months, repository, types, festivals, office.tables(), office.words(), office.profile(), office.user(), office.clock());
+    }
+
+    public ActivityPaperService papers() {
+        return new ActivityPaperService(repository, months, month(), types, office.attachmentService(), office.profile(), office.catalogue(), office.words(), office.settings().looks(),
+                office.user(), office.clock());
+    }
+
+    RecordExport export() {
+        return export(ActivityRows.book(repository, office.catalogue()));
+    }
+
+    private RecordExport export(RecordExport.Book book) {
+        return new RecordExport(book, office.codes(), office.profile(), office.settings().looks());
+    }
+
+    ActivityImports imports() {
+        return new ActivityImports(repository, office.tables(), office.catalogue(), office.codes(), office.clock());
+    }
+
+    /// @param open what choosing one does
+    FoundActivities found(LongConsumer open) {
+        return new FoundActivities(repository, office.words(), open);
     }
 }

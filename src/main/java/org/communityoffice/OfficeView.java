@@ -70,21 +70,21 @@ public final class OfficeView {
         work.onUnexpected(this::trouble);
         PaperController papers = wiring.paperController(work);
         papers.onTold(frame.dialogs()::say);
-        ResidentOutletController outlets = wiring.residentOutletController(papers, work);
-        residents = wiring.residentController(work);
+        ResidentOutletController outlets = wiring.residents().outletController(papers, work);
+        residents = wiring.residents().controller(work);
         importPage = new ImportView(wiring.importController(work), frame.busy(), choosers).page();
-        residentView = new ResidentView(residents, wiring.residentActsController(work), wiring.residentFormFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+        residentView = new ResidentView(residents, wiring.residents().actsController(work), wiring.residents().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
                         new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openActivity));
         residentPage = residentView.page();
         PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
-        activities = wiring.activityParts().controller(work);
-        activityView = new ActivityView(activities, wiring.activityParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+        activities = wiring.activities().controller(papers, work);
+        activityView = new ActivityView(activities, wiring.activities().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident,
                         onePaper::open));
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
-        Page settingsPage = new SettingsView(wiring.settingsControllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
+        Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellStep);
         frame.pages(List.of(residentPage, activityPage, patrol.view().page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));

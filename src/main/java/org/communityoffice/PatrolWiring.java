@@ -31,11 +31,15 @@ import org.communityoffice.report.RecordExport;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.work.Work;
 
-/// The part of the wiring that is about rota, teams and the month of patrol.
+/// The part of the wiring that is about patrol: rota, sign-in, hand-over, incidents, teams and the month.
 public final class PatrolWiring {
+    /// The book itself.
+    public record Book(TeamRepository teams, PatrolRepository repository, PatrolPeople people, ShiftWords words, HandOverService handOvers, SignInService signIns,
+            IncidentService incidents) {}
+
     private static final int OFFERED = 9;
     private final Wiring office;
-    private final Wiring.Patrol book;
+    private final Book book;
     private final ShiftKinds kinds;
 
     PatrolWiring(Wiring office) {
@@ -44,27 +48,25 @@ public final class PatrolWiring {
         kinds = new ShiftKinds(office.tables());
     }
 
-    /// The book itself, made once for an open office.
-    static Wiring.Patrol book(Wiring office) {
+    /// Made once for an open office.
+    static Book book(Wiring office) {
         TeamRepository teams = new TeamRepository(office.office().database());
         PatrolRepository shifts = new PatrolRepository(office.office().database());
         NameReadings readings = new NameReadings(office.tables());
         PatrolPeople people = new PatrolPeople(teams, readings);
-        return new Wiring.Patrol(teams, shifts, people, new ShiftWords(office.codes()),
+        return new Book(teams, shifts, people, new ShiftWords(office.codes()),
                 new HandOverService(shifts, new HandOverRepository(office.office().database()), people, office.tables(), office.codes(), office.user(), office.clock()),
                 new SignInService(shifts, new SignInPeople(teams, people, office.residents().repository(), office.index(), readings), new ShiftWords(office.codes()),
                         new ShiftKinds(office.tables()), office.history(), office.user(), office.clock()),
                 new IncidentService(shifts, office.history(), office.codes(), office.user(), office.clock()));
     }
 
-    /// What a workbook of patrol is taken in by.
     PatrolImports imports() {
         return new PatrolImports(book.repository(), book.teams(), office.tables(), office.catalogue(), office.codes(), office.clock());
     }
 
-    /// The sign-in sheets as an exported workbook has them.
-    RecordExport.Book rows() {
-        return new SignSheetRows(book.repository(), book.teams()).book(office.catalogue());
+    RecordExport export() {
+        return new RecordExport(new SignSheetRows(book.repository(), book.teams()).book(office.catalogue()), office.codes(), office.profile(), office.settings().looks());
     }
 
     /// The rota with its rules.
@@ -112,6 +114,6 @@ public final class PatrolWiring {
     }
 
     private PersonFinder finder() {
-        return typed -> office.naming().like(typed, OFFERED).stream().map(one -> new PersonFinder.Found(one.id(), one.name(), one.line())).toList();
+        return typed -> office.residents().naming().like(typed, OFFERED).stream().map(one -> new PersonFinder.Found(one.id(), one.name(), one.line())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.communityoffice.activity;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.BookExport;
+import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.NamedPerson;
@@ -34,6 +37,8 @@ public final class ActivityController {
     private final HistoryService history;
     private final ActivityPaperService papers;
     private final Function<String, Set<Long>> finder;
+    private final Function<List<Values>, BookExport> exports;
+    private final PaperController out;
     private final Work work;
     private final ReadOnlyObjectWrapper<Listed> listed;
     private final ReadOnlyObjectWrapper<@Nullable ActivityFile> file = new ReadOnlyObjectWrapper<>();
@@ -48,15 +53,19 @@ public final class ActivityController {
     /// @param all    how many activities there are without a filter
     public record Listed(List<ActivityRow> rows, List<YearMonth> months, int all) {}
 
-    /// @param finder which activities are meant by typed words
+    /// @param finder  which activities are meant by typed words
+    /// @param exports writes activities as a workbook
+    /// @param out     says what became of a file
     public ActivityController(ActivityService activities, ActivityTypes types, NamingService naming, HistoryService history, ActivityPaperService papers,
-            Function<String, Set<Long>> finder, Work work) {
+            Function<String, Set<Long>> finder, Function<List<Values>, BookExport> exports, PaperController out, Work work) {
         this.activities = activities;
         this.types = types;
         this.naming = naming;
         this.history = history;
         this.papers = papers;
         this.finder = finder;
+        this.exports = exports;
+        this.out = out;
         this.work = work;
         filter = new ActivityFilter(YearMonth.from(activities.today()), "");
         listed = new ReadOnlyObjectWrapper<>(new Listed(List.of(), List.of(YearMonth.from(activities.today())), 0));
@@ -237,6 +246,19 @@ public final class ActivityController {
     private YearMonth shownMonth() {
         YearMonth month = filter.month();
         return month == null ? YearMonth.from(activities.today()) : month;
+    }
+
+    /// `活动_2026年10月的文化活动_2026-10-29.xlsx`; letters that a file name may not have are no part of it.
+    public String exportName() {
+        String scope = filter.month() == null && filter.branch().isEmpty() ? "" : "_" + filter.monthWords() + Words.of("activity.filter.of") + filter.branchWords();
+        return Words.of("activity.export.title") + scope.replaceAll("[\\\\/:*?\"<>|]", "、") + "_" + activities.today() + ".xlsx";
+    }
+
+    /// Writes activities as a workbook, with every field; a book without numbers of people has nothing to mask.
+    public void export(List<ActivityRow> rows, Path target) {
+        BookExport book = exports.apply(rows.stream().map(ActivityRow::values).toList());
+        out.write(Words.of("activity.export.doing"), List.of(PaperController.Step.file(target, () -> book.write(target, false, ""))),
+                Words.of("activity.export.done", rows.size(), target), () -> { });
     }
 
     /// Takes activities out, into the recycle bin.

@@ -52,6 +52,7 @@ public final class ActivityView {
     private final FieldWords words;
     private final Dialogs dialogs;
     private final Outlets outlets;
+    private final Choosers choosers;
     private final ActivityFilesView files;
     private final ActivityListView list;
     private final SidePanel panel;
@@ -69,6 +70,7 @@ public final class ActivityView {
         this.words = words;
         this.dialogs = dialogs;
         this.outlets = outlets;
+        this.choosers = choosers;
         list = new ActivityListView(controller, words, remembered, List.of(Command.filled(Words.of("activity.empty.add"), Feather.PLUS, null, this::add),
                 Command.plain(Words.of("activity.empty.import"), Feather.UPLOAD, null, outlets.toImport())));
         panel = new SidePanel(this::leave);
@@ -109,6 +111,7 @@ public final class ActivityView {
     public Page page() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.plain(Words.of("activity.import"), Feather.UPLOAD, null, outlets.toImport()));
+        commands.add(Command.plain(Words.of("activity.export"), Feather.DOWNLOAD, "Ctrl+E", this::export));
         commands.add(Command.plain(Words.of("activity.print.list"), Feather.PRINTER, "Ctrl+P", () -> outlets.paper().accept(controller.listPaper())));
         commands.add(Command.plain(Words.of("activity.print.hours"), Feather.CLOCK, null, () -> outlets.paper().accept(controller.hoursPaper())));
         commands.add(Command.square(Words.of("activity.columns"), Feather.COLUMNS, null, this::chooseColumns));
@@ -143,6 +146,16 @@ public final class ActivityView {
     private void shown() {
         controller.load(() -> { });
         list.table().view().requestFocus();
+    }
+
+    /// The ticked activities, or those of the list.
+    private void export() {
+        List<ActivityRow> rows = list.table().ticks().count() > 0 ? list.table().chosen() : list.table().rows();
+        if (rows.isEmpty()) {
+            dialogs.say(Words.of("activity.export.none"), Words.of("activity.export.none.text"));
+        } else {
+            choosers.saveFile(Words.of("activity.export.where"), controller.exportName()).ifPresent(target -> controller.export(rows, target));
+        }
     }
 
     private void chooseColumns() {

@@ -16,9 +16,10 @@ import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentService;
 import org.communityoffice.attachment.GivenFile;
 import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
 import org.communityoffice.work.Progress;
 
-/// Who came to the activities of the sample, whose hours were given, and the pictures.
+/// Who held the activities of the sample, who came, whose hours were given, and the pictures.
 final class SampleActivities {
     private final SampleDesk desk;
     private final SampleServices services;
@@ -42,6 +43,11 @@ final class SampleActivities {
         Map<Occasion, Stored> held = new LinkedHashMap<>();
         services.activities().all().forEach(one -> held.put(new Occasion(one.values().get(ActivityFields.STARTS_ON, LocalDate.MIN), one.values().get(ActivityFields.TITLE, "")), one));
         Map<Occasion, ActivityEntry> people = new LinkedHashMap<>();
+        for (Map<String, String> row : desk.rows("hosts")) {
+            Values facts = held(held, Occasion.of(row)).values().change().set(ActivityFields.ORGANISER, row.get("主办")).set(ActivityFields.CO_HOSTS, row.get("协办"))
+                    .set(ActivityFields.TEAM, row.get("承担队伍")).done();
+            people.put(Occasion.of(row), ActivityEntry.of(facts));
+        }
         for (Map<String, String> row : desk.rows("attendees")) {
             people.merge(Occasion.of(row), new ActivityEntry(held(held, Occasion.of(row)).values(), List.of(attendee(row)), List.of()), SampleActivities::both);
         }

@@ -41,6 +41,9 @@ final class SampleRota {
         for (Map<String, String> row : desk.rows("teams")) {
             member(row);
         }
+        for (Map<String, String> row : desk.rows("volunteers")) {
+            member(row);
+        }
         for (Map<String, String> row : desk.rows("posts")) {
             Stored post = SampleDesk.saved(services.posts().save(null, Values.none(PostFields.TYPE).change().set(PostFields.NAME, row.get("点位名称")).set(PostFields.ESTATE, row.get("所属小区"))
                     .set(PostFields.KEY_PLACE, "是".equals(row.get("重点地段"))).set(PostFields.MAP_X, new BigDecimal(row.get("横"))).set(PostFields.MAP_Y, new BigDecimal(row.get("纵"))).done()));
@@ -62,7 +65,8 @@ final class SampleRota {
         Values member = services.teams().proposed(team, person, row.getOrDefault("姓名", ""), LocalDate.parse(row.get("入队日期")));
         SampleDesk.saved(services.teams().saveMember(null, member.with(TeamMemberFields.ROLE, row.get("岗位")), true));
         if (person != null) {
-            persons.put(row.get("姓名"), person);
+            // the rota names those of the patrol teams, who come first
+            persons.putIfAbsent(row.get("姓名"), person);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
@@ -15,9 +14,6 @@ import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentView;
 import org.communityoffice.attachment.PhotoView;
-import org.communityoffice.model.Field;
-import org.communityoffice.model.Problem;
-import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -26,10 +22,8 @@ import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
-import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
-import org.communityoffice.ui.Form;
 import org.communityoffice.ui.HistoryPane;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PanelEdge;
@@ -50,7 +44,6 @@ public final class ResidentView {
     public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print, LongConsumer dealing) {}
 
     private final ResidentController controller;
-    private final ResidentActsController acts;
     private final ResidentFormFields fields;
     private final FieldWords words;
     private final Dialogs dialogs;
@@ -58,23 +51,18 @@ public final class ResidentView {
     private final Outlets outlets;
     private final ResidentListView list;
     private final ResidentPanelView panel;
-    private final ResidentForm form;
+    private final ResidentFormsView forms;
     private final AttachmentController attachments;
     private final AttachmentView attachmentView;
     private final PhotoView photo;
     private final BorderPane node = new BorderPane();
     private final Command together = Command.plain(Words.of("resident.many"), Feather.EDIT_3, "Ctrl+T", this::editTogether);
     private int attachmentTab;
-    private boolean editing;
-    private @Nullable Form other;
-    private @Nullable ResidentMoveForm moving;
     private long seen = -1;
-    private long unmasked = -1;
 
     public ResidentView(ResidentController controller, ResidentActsController acts, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock,
             AttachmentController attachments, Choosers choosers, Outlets outlets) {
         this.controller = controller;
-        this.acts = acts;
         this.fields = fields;
         this.words = words;
         this.dialogs = dialogs;
@@ -83,15 +71,11 @@ public final class ResidentView {
         Command importing = Command.filled(Words.of("resident.empty.import"), Feather.UPLOAD, null, outlets.toImport());
         Command adding = Command.plain(Words.of("resident.add"), Feather.PLUS, null, this::add);
         list = new ResidentListView(controller, words, remembered, List.of(importing, adding));
-        panel = new ResidentPanelView(words, this::leave);
+        panel = new ResidentPanelView(words, () -> forms().leave());
         this.attachments = attachments;
         attachmentView = new AttachmentView(attachments, dialogs, choosers);
         photo = new PhotoView(attachments, choosers, () -> panel.openTab(attachmentTab));
-        ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(ResidentFields.TYPE, field),
-                (field, value) -> words.shown(ResidentFields.TYPE, field, value, Audience.SCREEN));
-        form = new ResidentForm(controller, fields, dialogs, conflict, drafts, clock);
-        form.onSaved(_ -> stopEditing());
-        form.form().onEnd(panel::focusActions);
+        forms = new ResidentFormsView(controller, acts, fields, words, dialogs, drafts, clock, panel, told());
         node.setCenter(list.node());
         node.setRight(panel.node());
         PanelEdge.keep(panel.node(), "residents.panel", remembered);
@@ -100,7 +84,7 @@ public final class ResidentView {
         controller.fileProperty().subscribe(this::showFile);
         list.table().ticks().countProperty().subscribe(count -> together.enabled().set(count.intValue() > 1));
         node.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.isControlDown() && press.getCode() == KeyCode.TAB && !editing) {
+            if (press.isControlDown() && press.getCode() == KeyCode.TAB && !forms.isOpen()) {
                 press.consume();
                 panel.nextTab();
             }
@@ -109,13 +93,13 @@ public final class ResidentView {
         panel.node().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE && !Suggesting.in(press.getTarget())) {
                 press.consume();
-                leave();
+                forms.leave();
             }
         });
         list.table().view().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE && panel.node().isVisible()) {
                 press.consume();
-                leave();
+                forms.leave();
             }
         });
     }
@@ -129,15 +113,15 @@ public final class ResidentView {
         commands.add(Command.square(Words.of("resident.columns"), Feather.COLUMNS, null, this::chooseColumns));
         commands.add(Command.filled(Words.of("resident.add"), Feather.PLUS, "Ctrl+N", this::add));
         commands.add(Command.hidden(Words.of("resident.seek.name"), "Ctrl+F", list::focusSeek));
-        commands.add(Command.hidden(Words.of("resident.edit"), "F2", () -> edit(null)));
-        commands.add(Command.hidden(Words.of("resident.move"), "Ctrl+M", this::move));
+        commands.add(Command.hidden(Words.of("resident.edit"), "F2", () -> forms.edit(null)));
+        commands.add(Command.hidden(Words.of("resident.move"), "Ctrl+M", forms::move));
         commands.add(Command.hidden(Words.of("resident.delete"), "Delete", this::delete));
         return new Page(Words.of("resident.page"), Feather.USERS, node, commands, false, this::shown);
     }
 
     /// Whether a form holds words that are not saved.
     public boolean isTyping() {
-        return editing && (other == null ? form.form() : other).isChanged();
+        return forms.isTyping();
     }
 
     /// Opens one person, as from the find palette.
@@ -152,7 +136,7 @@ public final class ResidentView {
     }
 
     public void add() {
-        begin(null, controller.blank(), Words.of("resident.add"));
+        forms.add();
     }
 
     private void shown() {
@@ -177,18 +161,15 @@ public final class ResidentView {
 
     /// The panel follows the keyboard; words typed into a form are kept as a draft.
     private void follow(@Nullable ResidentRow row) {
-        if (row == null || row.id() == seen && editing) {
+        if (row == null || row.id() == seen && forms.isOpen()) {
             return;
         }
-        if (editing) {
-            form.putAside();
-            editing = false;
-        }
+        forms.putAside();
         controller.open(row.id());
     }
 
     private void showFile(@Nullable ResidentFile file) {
-        if (editing) {
+        if (forms.isOpen()) {
             return;
         }
         if (file == null) {
@@ -198,7 +179,7 @@ public final class ResidentView {
         seen = file.row().id();
         Values values = file.row().values();
         String masked = words.shown(ResidentFields.TYPE, ResidentFields.ID_NO, values.get(ResidentFields.ID_NO), Audience.SCREEN);
-        boolean whole = unmasked == seen;
+        boolean whole = forms.isUnmasked(file);
         String name = values.get(ResidentFields.NAME, "");
         long face = values.get(ResidentFields.PHOTO, 0L);
         attachments.open(new AttachmentPlace(ResidentFields.TYPE, seen, AttachmentPlace.ALL, name));
@@ -206,15 +187,15 @@ public final class ResidentView {
         photo.show(face, name);
         ResidentFactsView facts = new ResidentFactsView(fields, words, controller);
         List<SidePanel.Tab> tabs = new ArrayList<>(List.of(
-                new SidePanel.Tab(Words.of("resident.tab.facts"), facts.of(file, this::edit, entry -> register(file, entry), () -> register(file, null))),
-                new SidePanel.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> addMember(file), () -> editHousehold(file))),
+                new SidePanel.Tab(Words.of("resident.tab.facts"), facts.of(file, forms::edit, entry -> forms.register(file, entry), () -> forms.register(file, null))),
+                new SidePanel.Tab(Words.of("resident.tab.family"), new ResidentFamilyView(words).of(file, this::age, this::open, () -> forms.addMember(file), () -> forms.editHousehold(file))),
                 new SidePanel.Tab(file.attachments() == 0 ? Words.of("resident.tab.attachments") : Words.of("resident.tab.attachments.many", file.attachments()), attachmentView.node()),
                 new SidePanel.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history()))));
         tabs.addAll(2, ResidentDealingsView.tabs(file.dealings(), outlets.dealing()));
         attachmentTab = tabs.size() - 2;
-        panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> look(file), tabs, List.of(
-                Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> edit(null)),
-                Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", this::move),
+        panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> forms.look(file, () -> showFile(file)), tabs, List.of(
+                Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> forms.edit(null)),
+                Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", forms::move),
                 Command.of(Words.of("resident.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));
     }
 
@@ -223,84 +204,40 @@ public final class ResidentView {
         return years == null ? "" : years.toString();
     }
 
-    private void look(ResidentFile file) {
-        controller.look(file.row(), () -> {
-            unmasked = file.row().id();
-            showFile(file);
-        });
+    private ResidentFormsView forms() {
+        return forms;
     }
 
-    /// @param at the field to begin with; null for the first
-    private void edit(@Nullable Field<?> at) {
-        ResidentFile file = controller.fileProperty().get();
-        if (file != null) {
-            begin(file.row().stored(), file.row().values(), Words.of("resident.edit.title", file.row().values().get(ResidentFields.NAME, "")));
-            if (unmasked == file.row().id()) {
-                form.form().unmask();
+    private ResidentFormsView.Told told() {
+        return new ResidentFormsView.Told() {
+            @Override
+            public void ended() {
+                showFile(controller.fileProperty().get());
+                back();
             }
-            if (at != null) {
-                form.form().focus(at);
+
+            @Override
+            public void acted() {
+                list.table().ticks().clear();
             }
-        }
+
+            @Override
+            public void back() {
+                list.table().view().requestFocus();
+            }
+        };
     }
 
-    private void lookInForm() {
-        ResidentFile file = controller.fileProperty().get();
-        if (file != null) {
-            controller.look(file.row(), () -> {
-                unmasked = file.row().id();
-                form.form().unmask();
-            });
-        }
-    }
-
-    private void addMember(ResidentFile file) {
-        Stored household = file.household();
-        if (household != null) {
-            begin(null, controller.newMember(household), Words.of("resident.member.title", household.values().get(HouseholdFields.ADDRESS, "")));
-        }
-    }
-
-    private void begin(@Nullable Stored from, Values values, String title) {
-        if (editing) {
-            form.putAside();
-        }
-        editing = true;
-        other = null;
-        panel.showForm(title, Words.of("resident.form.keys"), form.node(), from == null ? null : this::lookInForm, List.of(
-                Command.filled(Words.of("resident.save"), null, "Ctrl+S", () -> form.save(false)),
-                Command.plain(Words.of("resident.save-next"), null, "Ctrl+Enter", () -> form.save(true))));
-        form.begin(from, values);
-    }
-
-    private void stopEditing() {
-        editing = false;
-        other = null;
-        moving = null;
-        showFile(controller.fileProperty().get());
-        list.table().view().requestFocus();
-    }
-
-    /// One step back: from a form to the file, asking where words were typed; from the file to the table.
-    private void leave() {
-        Form open = other == null ? form.form() : other;
-        if (!editing) {
-            controller.close();
-            list.table().view().requestFocus();
-        } else if (!open.isChanged()) {
-            form.discard();
-            stopEditing();
-        } else {
-            dialogs.unsaved(open.typed().size(), () -> {
-                form.discard();
-                stopEditing();
-            });
+    /// The ticked people get the same value in one field.
+    private void editTogether() {
+        if (together.enabled().get()) {
+            forms.editTogether(list.table().chosen().stream().map(ResidentRow::stored).toList());
         }
     }
 
     private void delete() {
         List<ResidentRow> chosen = list.table().chosen();
-        if (chosen.isEmpty() || editing) {
+        if (chosen.isEmpty() || forms.isOpen()) {
             return;
         }
         String who = chosen.size() == 1 ? chosen.getFirst().values().get(ResidentFields.NAME, "") : Words.of("resident.people", chosen.size());
@@ -312,92 +249,5 @@ public final class ResidentView {
                 list.table().view().requestFocus();
             }
         }));
-    }
-
-    /// The ticked people get the same value in one field.
-    private void editTogether() {
-        List<Stored> who = list.table().chosen().stream().map(ResidentRow::stored).toList();
-        if (!together.enabled().get() || editing || who.size() < 2) {
-            return;
-        }
-        editing = true;
-        ResidentManyForm many = new ResidentManyForm(acts, fields, clock, who, shown -> other = shown, this::done, panel::focusActions);
-        panel.showForm(Words.of("resident.many.title", who.size()), Words.of("resident.many.note"), many.node(), null,
-                List.of(Command.filled(Words.of("resident.many.go"), null, "Ctrl+S", many::save)));
-        many.begin();
-    }
-
-    /// A family moves, somebody leaves, dies, comes back; asked again, the next of these.
-    private void move() {
-        ResidentFile file = controller.fileProperty().get();
-        ResidentMoveForm open = moving;
-        if (open != null) {
-            open.next();
-        } else if (file != null && !editing) {
-            editing = true;
-            ResidentMoveForm form = new ResidentMoveForm(acts, fields, clock, file.row().stored(), shown -> other = shown, this::done, panel::focusActions);
-            moving = form;
-            panel.showForm(Words.of("resident.move.title", file.row().values().get(ResidentFields.NAME, "")), Words.of("resident.move.note"), form.node(), null,
-                    List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", form::save)));
-            form.begin();
-        }
-    }
-
-    /// After an act on several people.
-    private void done(SaveResult result) {
-        if (result instanceof SaveResult.ChangedElsewhere(var _, String by)) {
-            dialogs.say(Words.of("resident.changed.title", by), Words.of("resident.changed.text"));
-        } else {
-            list.table().ticks().clear();
-            editing = false;
-            controller.load(() -> { });
-            stopEditing();
-        }
-    }
-
-    private void editHousehold(ResidentFile file) {
-        Stored household = file.household();
-        if (household != null) {
-            small(Words.of("resident.family.title"), new Form(HouseholdFields.TYPE, fields.household(file.members()), clock), household.values(),
-                    (typed, told) -> controller.saveHousehold(household, typed, null, result -> {
-                        if (result instanceof SaveResult.Unsure(List<Problem> doubts)) {
-                            dialogs.ask(Words.of("resident.head.title"), doubts.getFirst().message(), List.of(
-                                    Command.plain(Words.of("resident.head.leave"), null, null, () -> controller.saveHousehold(household, typed, false, told)),
-                                    Command.filled(Words.of("resident.head.fit"), null, null, () -> controller.saveHousehold(household, typed, true, told))));
-                        } else {
-                            told.accept(result);
-                        }
-                    }));
-        }
-    }
-
-    private void register(ResidentFile file, @Nullable Stored entry) {
-        small(Words.of(entry == null ? "resident.register.add" : "resident.register.change"), new Form(RegisterFields.TYPE, fields.register(controller.registers()), clock),
-                entry == null ? controller.newRegister(file.row().id()) : entry.values(), (typed, told) -> controller.saveRegister(entry, typed, told));
-    }
-
-    /// A form that saves and goes back to the file.
-    private void small(String title, Form shown, Values values, BiConsumer<Values, Consumer<SaveResult>> save) {
-        editing = true;
-        other = shown;
-        Runnable go = () -> {
-            Values typed = shown.values();
-            if (typed != null) {
-                save.accept(typed, result -> {
-                    switch (result) {
-                        case SaveResult.Saved _ -> stopEditing();
-                        case SaveResult.Invalid(var problems) -> shown.problems(problems);
-                        case SaveResult.Unsure(var doubts) -> shown.problems(doubts);
-                        case SaveResult.ChangedElsewhere(var _, String by) -> dialogs.say(Words.of("resident.changed.title", by), Words.of("resident.changed.text"));
-                    }
-                });
-            }
-        };
-        shown.onSave(go);
-        shown.onSaveAndNext(go);
-        shown.onEnd(panel::focusActions);
-        panel.showForm(title, "", shown.node(), null, List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", go)));
-        shown.show(values);
-        shown.focusFirst();
     }
 }

@@ -10,13 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communityoffice.Wiring;
 import org.communityoffice.attachment.Enclosed;
+import org.communityoffice.command.Books;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.pictures.PictureOffice;
+import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.LookKind;
+import org.communityoffice.spreadsheet.ImportPlan;
+import org.communityoffice.spreadsheet.ImportRow;
+import org.communityoffice.spreadsheet.ImportService;
+import org.communityoffice.spreadsheet.PlanRequest;
 import org.communityoffice.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +36,7 @@ class ActivityControllerTest {
     @TempDir
     Path temp;
 
+    private final List<String> told = new ArrayList<>();
     private Office office;
     private Wiring wiring;
     private ActivityController controller;
@@ -37,7 +45,9 @@ class ActivityControllerTest {
     void open() throws IOException {
         office = PictureOffice.make(temp.resolve("office"));
         wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
-        controller = wiring.activityParts().controller(Work.inline());
+        PaperController papers = wiring.paperController(Work.inline());
+        papers.onTold((title, text) -> told.add(title + "：" + text));
+        controller = wiring.activities().controller(papers, Work.inline());
     }
 
     @AfterEach
@@ -105,6 +115,26 @@ class ActivityControllerTest {
         List<ActivityEntry> entry = new ArrayList<>();
         controller.entry(java.util.Objects.requireNonNull(theirs), entry::add);
         assertThat(entry.getFirst().attendees()).extracting(Attendee::name).containsExactly("张三");
+    }
+
+    @Test
+    void theListGoesIntoAWorkbookThatIsReadBackWithoutAChangeAndTheExportIsRecorded() {
+        save("重阳演出", "CUL-SHOW", "2026-10-18");
+        save("=读书会", "CUL-READ", "2026-10-19");
+        save("义诊", "LAW-CONS", "2026-09-05");
+        controller.show(new ActivityFilter(YearMonth.of(2026, 10), ""));
+        assertThat(controller.exportName()).isEqualTo("活动_2026年10月的全部类型_2026-10-29.xlsx");
+        Path target = temp.resolve(controller.exportName());
+        controller.export(controller.listedProperty().get().rows(), target);
+        assertThat(told).singleElement().asString().contains("活动 2 场").contains("活动_2026年10月");
+        ImportPlan plan = wiring.imports(Books.ACTIVITIES).plan(ImportService.open(target, null), PlanRequest.first());
+        assertThat(plan.rows()).extracting(ImportRow::outcome).containsExactly(ImportRow.Outcome.SAME, ImportRow.Outcome.SAME);
+        assertThat(wiring.settings().looks().recent(1)).singleElement().satisfies(look -> {
+            assertThat(look.kind()).isEqualTo(LookKind.EXPORT);
+            assertThat(look.subject()).isEqualTo("活动");
+        });
+        controller.export(List.of(), temp.resolve("没有这个夹").resolve("a.xlsx"));
+        assertThat(told.getLast()).as("it says that nothing was written").doesNotContain("活动 0 场");
     }
 
     @Test

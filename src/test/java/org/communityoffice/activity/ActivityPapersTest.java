@@ -125,7 +125,7 @@ class ActivityPapersTest {
     @Test
     void figuresAreCountedAsDefined() {
         month();
-        ActivityFigures now = wiring.activityParts().month().list(OCTOBER).now();
+        ActivityFigures now = wiring.activities().month().list(OCTOBER).now();
         assertThat(now.held()).as("the film on the 31st is still to come").isEqualTo(4);
         assertThat(now.shows()).isEqualTo(1);
         assertThat(now.films()).isEqualTo(1);
@@ -135,22 +135,22 @@ class ActivityPapersTest {
         assertThat(now.hours()).isEqualTo("8.0");
         assertThat(now.science()).isEqualTo(1);
         assertThat(now.health()).isEqualTo(1);
-        ActivityFigures before = wiring.activityParts().month().list(OCTOBER).before();
+        ActivityFigures before = wiring.activities().month().list(OCTOBER).before();
         assertThat(before.cleanups()).isEqualTo(1);
         assertThat(before.hours()).isEqualTo("1.5");
-        ActivityFigures year = wiring.activityParts().month().list(OCTOBER).year();
+        ActivityFigures year = wiring.activities().month().list(OCTOBER).year();
         assertThat(year.held()).as("last year's is not in it").isEqualTo(5);
-        assertThat(wiring.activityParts().month().list(YearMonth.of(2028, 2)).now().held()).isZero();
+        assertThat(wiring.activities().month().list(YearMonth.of(2028, 2)).now().held()).isZero();
     }
 
     @Test
     void theSummarySaysWhatWasHeldAndNothingIsWrittenInWords() {
         month();
-        MonthBook.Part part = wiring.activityParts().month().part(OCTOBER);
+        MonthBook.Part part = wiring.activities().month().part(OCTOBER);
         assertThat(part.lines()).extracting(MonthLine::code).containsExactly("ACT-N", "ACT-SHOW", "ACT-FILM", "ACT-HEADS", "ACT-COPIES", "VOL-TIMES", "VOL-HOURS", "SCI-N", "EDU-HEALTH-N");
         assertThat(part.sections().getFirst().text()).isEqualTo("本月开展活动4场，其中演出1场、电影1场，参加228人次，发放资料190份。围绕重阳节开展主题活动1场。参加人数最多的是“重阳敬老文艺演出暨健康义诊”（168人）。");
         assertThat(part.sections().getLast().text()).isEqualTo("志愿者服务7人次、8.0小时。");
-        MonthBook.Part august = wiring.activityParts().month().part(YearMonth.of(2026, 8));
+        MonthBook.Part august = wiring.activities().month().part(YearMonth.of(2026, 8));
         assertThat(august.sections().getFirst().text()).isEqualTo("本月开展活动0场，未安排演出、电影，参加0人次，发放资料0份。");
         assertThat(wiring.monthly().papers(OCTOBER)).extracting(paper -> paper.code() + " " + paper.format()).contains("RPT-16 EXCEL", "RPT-16 PDF", "RPT-17 EXCEL", "RPT-17 PDF");
         assertThat(part.papers().getFirst().figures().get("参加人次").value()).isEqualTo(new BigDecimal(228));
@@ -163,7 +163,7 @@ class ActivityPapersTest {
         attach(show, Proof.PHOTO, "医护义诊.png", new Color(0x99, 0x55, 0x33));
         attach(show, Proof.PHOTO, "志愿理发.png", new Color(0x33, 0x88, 0x55));
         attach(show, Proof.SIGN_IN_SHEET, "入场登记.png", Color.GRAY);
-        Report report = wiring.activityParts().papers().fileReport(show.id());
+        Report report = wiring.activities().papers().fileReport(show.id());
         Path word = kept("RPT-15.docx");
         WordWriter.write(report, word);
         try (InputStream in = Files.newInputStream(word); XWPFDocument document = new XWPFDocument(in); XWPFWordExtractor text = new XWPFWordExtractor(document)) {
@@ -181,7 +181,7 @@ class ActivityPapersTest {
     @Test
     void theMonthsListAndTheHoursAsWorkbooks() throws Exception {
         month();
-        Report list = wiring.activityParts().month().list(wiring.activityParts().month().list(OCTOBER));
+        Report list = wiring.activities().month().list(wiring.activities().month().list(OCTOBER));
         assertThat(list.blocks()).filteredOn(Block.Table.class::isInstance).allSatisfy(block -> {
             List<Block.Column> columns = ((Block.Table) block).columns();
             assertThat(columns).as("no column is a sliver").allMatch(column -> column.millimetres() >= 9);
@@ -197,7 +197,7 @@ class ActivityPapersTest {
             assertThat(sheet.getRow(6).getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 10, 18));
             assertThat(sheet.getRow(7).getCell(2).getStringCellValue()).isEqualTo("活动4场，其中演出1场；参加228人次，志愿者7人次");
         }
-        Report hours = wiring.activityParts().month().hours(OCTOBER);
+        Report hours = wiring.activities().month().hours(OCTOBER);
         Path second = kept("RPT-17.xlsx");
         ExcelWriter.write(hours, second);
         PdfWriter.write(hours, kept("RPT-17.pdf"));
@@ -214,7 +214,7 @@ class ActivityPapersTest {
     @Test
     void aVolunteersHoursAreProvedOnOnePage() throws Exception {
         month();
-        Report proof = wiring.activityParts().papers().proof(new Attendee(null, "王芳")).facts().get();
+        Report proof = wiring.activities().papers().proof(new Attendee(null, "王芳")).facts().get();
         Path pdf = kept("proof.pdf");
         PdfWriter.write(proof, pdf);
         assertThat(pdfText(pdf)).contains("志愿服务时长证明", "王芳", "2 次，共 4.0 小时", "周末大扫除", "重阳敬老文艺演出暨健康义诊").doesNotContain("李军");

@@ -56,7 +56,7 @@ class ActivityBench {
     /// The page with its month, then a change of one activity after the other, each on the disk when confirmed.
     private static void page(Wiring wiring, String among) throws Exception {
         ActivityService service = wiring.activities().service();
-        ActivityController controller = wiring.activityParts().controller(Work.inline());
+        ActivityController controller = wiring.activities().controller(wiring.paperController(Work.inline()), Work.inline());
         Bench.record("activity: the page opens, first time", Bench.millis(() -> controller.load(() -> { })), "ms", 200, among);
         Bench.record("activity: the page opens, p95 of 20", Bench.p95(20, () -> load(controller)), "ms", 200, among);
         Iterator<Stored> all = service.all().stream().filter(one -> service.problems(service.entry(one)).isEmpty()).limit(120).toList().iterator();

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.communityoffice.Wiring;
+import org.communityoffice.PatrolWiring;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
@@ -37,7 +37,7 @@ class PatrolBench {
     void aMonthAmongAMillionSignIns() throws Exception {
         try (BenchOffice office = BenchOffice.empty()) {
             int signIns = fill(office.wiring().office().database());
-            Wiring.Patrol book = office.wiring().patrol();
+            PatrolWiring.Book book = office.wiring().patrol();
             PatrolFiguresService service = new PatrolFiguresService(book.repository(), new ShiftKinds(office.wiring().tables()), BenchOffice.CLOCK);
             YearMonth month = YearMonth.of(2026, 9);
             PatrolFigures[] counted = new PatrolFigures[1];

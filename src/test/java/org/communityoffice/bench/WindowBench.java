@@ -89,11 +89,11 @@ class WindowBench {
     private record Opened(Stage stage, ResidentController controller, double milliseconds) {}
 
     private static Opened open(BenchOffice office, Work work) {
-        ResidentController controller = office.wiring().residentController(work);
+        ResidentController controller = office.wiring().residents().controller(work);
         Theme theme = Camera.onWindow(() -> new Theme(false));
         StackPane root = new StackPane();
         Overlay overlay = Camera.onWindow(() -> new Overlay(root));
-        ResidentView view = Camera.onWindow(() -> new ResidentView(controller, office.wiring().residentActsController(work), office.wiring().residentFormFields(), office.wiring().words(), new Dialogs(overlay), new Drafts(),
+        ResidentView view = Camera.onWindow(() -> new ResidentView(controller, office.wiring().residents().actsController(work), office.wiring().residents().formFields(), office.wiring().words(), new Dialogs(overlay), new Drafts(),
                 Remembered.inMemory(), BenchOffice.CLOCK, office.wiring().attachmentController(work), new org.communityoffice.ui.NativeChoosers(), new ResidentView.Outlets(() -> { }, null, null, _ -> { })));
         root.getChildren().addFirst(view.page().content());
         Stage stage = Camera.window(root, theme, 1366, 768);

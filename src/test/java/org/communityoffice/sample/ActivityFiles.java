@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communityoffice.activity.ActivityType;
 import org.communityoffice.activity.ActivityTypes;
@@ -21,6 +23,7 @@ import org.communityoffice.settings.FactoryTables;
 final class ActivityFiles {
     private static final LocalDate NEWER = LocalDate.of(2026, 9, 26);
     private static final String[] HEADS = {"日期", "开始时间", "结束时间", "活动名称", "活动类型", "主题标签", "地点", "组织者", "参加人数", "志愿者人数", "主题内容", "主讲人", "主讲人单位", "照片数", "活动情况", "备注"};
+    private static final String TEAM = "樱花志愿服务队";
     private static final List<String> LEADERS = List.of("李桂兰", "王建国", "周敏");
     private static final List<String> ROLES = List.of("秩序", "搬运", "登记", "陪护", "摄影");
 
@@ -50,6 +53,8 @@ final class ActivityFiles {
         Text came = new Text("日期", "活动名称", "姓名", "公民身份号码");
         Text hours = new Text("日期", "活动名称", "姓名", "公民身份号码", "服务时长", "岗位");
         Text photos = new Text("日期", "活动名称", "文件");
+        Text hosts = new Text("日期", "活动名称", "主办", "协办", "承担队伍");
+        Set<Values> served = new LinkedHashSet<>();
         for (Held held : Held.ALL) {
             boolean later = !held.day().isBefore(NEWER);
             List<Object> row = cells(held, later);
@@ -61,6 +66,8 @@ final class ActivityFiles {
             named(held).forEach(person -> came.row(held.day(), held.title(), person.get(ResidentFields.NAME), person.get(ResidentFields.ID_NO)));
             given(held).forEach(person -> hours.row(held.day(), held.title(), person.get(ResidentFields.NAME), person.get(ResidentFields.ID_NO),
                     held.minutes() <= 60 ? "1.5" : held.minutes() <= 100 ? "2" : "3", dice.pick(ROLES)));
+            served.addAll(given(held));
+            hosts.row(held.day(), held.title(), held.type().startsWith("主题党日") ? "樱花社区党支部" : "樱花社区居民委员会", held.lecture(2), held.volunteers() < 5 ? "" : TEAM);
             for (int i = 0; i < held.photos(); i++) {
                 photos.row(held.day(), held.title(), held.pictures().get(i));
                 files.put(held.pictures().get(i), Drawing.of(held, i + 1));
@@ -70,7 +77,19 @@ final class ActivityFiles {
         files.put("08_2026年四季度活动登记.xlsx", clerk.bytes());
         files.put("desk/attendees.csv", came.toString().getBytes(StandardCharsets.UTF_8));
         files.put("desk/hours.csv", hours.toString().getBytes(StandardCharsets.UTF_8));
+        files.put("desk/hosts.csv", hosts.toString().getBytes(StandardCharsets.UTF_8));
+        files.put("desk/volunteers.csv", team(served).toString().getBytes(StandardCharsets.UTF_8));
         files.put("desk/photos.csv", photos.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Text team(Set<Values> served) {
+        Text out = new Text("队伍", "类别", "姓名", "公民身份号码", "岗位", "入队日期");
+        int number = 0;
+        for (Values person : served) {
+            out.row(TEAM, "其他", person.get(ResidentFields.NAME), person.get(ResidentFields.ID_NO), number == 0 ? "队长" : "队员", LocalDate.of(2026, 3, 5).plusWeeks(number));
+            number = (number + 1) % 12;
+        }
+        return out;
     }
 
     private static List<Column> columns() {

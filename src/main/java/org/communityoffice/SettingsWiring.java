@@ -1,0 +1,65 @@
+package org.communityoffice;
+
+import java.util.List;
+import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.database.AttachmentFields;
+import org.communityoffice.database.Backups;
+import org.communityoffice.group.TeamFields;
+import org.communityoffice.model.RecordType;
+import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.PostFields;
+import org.communityoffice.rental.EquipmentFields;
+import org.communityoffice.rental.RentalFields;
+import org.communityoffice.resident.HouseholdFields;
+import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.settings.FactoryRepository;
+import org.communityoffice.settings.FactoryService;
+import org.communityoffice.settings.LookRepository;
+import org.communityoffice.settings.LookService;
+import org.communityoffice.settings.Preferences;
+import org.communityoffice.settings.SettingRepository;
+import org.communityoffice.upkeep.ActionController;
+import org.communityoffice.upkeep.BuildingController;
+import org.communityoffice.upkeep.FactoryController;
+import org.communityoffice.upkeep.LookController;
+import org.communityoffice.upkeep.ProfileController;
+import org.communityoffice.upkeep.SafetyController;
+import org.communityoffice.upkeep.SettingsView;
+import org.communityoffice.work.Work;
+
+/// The part of the wiring that is about what the office sets and keeps about itself.
+public final class SettingsWiring {
+    /// What comes back from the recycle bin by itself; parts of a record come back with their action.
+    private static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE,
+            PostFields.TYPE, IncidentFields.TYPE, RentalFields.TYPE, EquipmentFields.TYPE);
+    private final Wiring office;
+    private final FactoryService factory;
+    private final LookService looks;
+    private final Preferences preferences;
+
+    SettingsWiring(Wiring office, SettingRepository named) {
+        this.office = office;
+        factory = new FactoryService(new FactoryRepository(office.office().database()), office.tables(), office.catalogue(), office.user(), office.clock());
+        looks = new LookService(new LookRepository(office.office().database()), office.user(), office.clock());
+        preferences = new Preferences(named, office.user());
+    }
+
+    public FactoryService factory() {
+        return factory;
+    }
+
+    public LookService looks() {
+        return looks;
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /// What the parts of the settings page work with.
+    public SettingsView.Controllers controllers(Work work) {
+        return new SettingsView.Controllers(new ProfileController(office.profile(), work), new BuildingController(office.buildings(), work), new FactoryController(factory, work),
+                new SafetyController(office.office(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work), new LookController(looks, work),
+                new ActionController(office.historyService(), IN_THE_BIN, work));
+    }
+}
