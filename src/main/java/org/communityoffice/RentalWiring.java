@@ -1,6 +1,9 @@
 package org.communityoffice;
 
 import org.communityoffice.rental.RentalRepository;
+import org.communityoffice.rental.RentalService;
+import org.communityoffice.rental.RoomService;
+import org.communityoffice.rental.TenancyService;
 
 /// The part of the wiring that is about rental houses, tenancies and their fire safety.
 public final class RentalWiring {
@@ -8,7 +11,7 @@ public final class RentalWiring {
     private final Rentals book;
 
     /// The book of rental houses.
-    public record Rentals(RentalRepository repository) {}
+    public record Rentals(RentalRepository repository, RentalService service, RoomService rooms, TenancyService tenancies) {}
 
     RentalWiring(Wiring office) {
         this.office = office;
@@ -17,6 +20,10 @@ public final class RentalWiring {
 
     /// The book itself, made once for an open office.
     static Rentals book(Wiring office) {
-        return new Rentals(new RentalRepository(office.office().database()));
+        RentalRepository repository = new RentalRepository(office.office().database());
+        ResidentWiring residents = office.residents();
+        return new Rentals(repository, new RentalService(repository, residents.repository(), office.history(), office.catalogue(), office.user(), office.clock()),
+                new RoomService(repository, office.history(), office.user()),
+                new TenancyService(repository, residents.service(), residents.registers(), office.history(), office.user(), office.clock()));
     }
 }

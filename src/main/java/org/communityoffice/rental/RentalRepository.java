@@ -11,6 +11,7 @@ import static org.communityoffice.database.tables.Tables.TENANCY;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -66,6 +67,13 @@ public final class RentalRepository {
 
     public List<Stored> tenanciesOf(DSLContext reading, long person) {
         return Rows.list(reading, TenancyFields.TYPE, TENANCY.PERSON.eq(person), TENANCY.ID);
+    }
+
+    /// How many live in each house on a day.
+    public Map<Long, Integer> headsOn(DSLContext reading, LocalDate day) {
+        return reading.select(TENANCY.RENTAL, DSL.countDistinct(TENANCY.PERSON)).from(TENANCY)
+                .where(TENANCY.RENTAL.isNotNull(), DSL.or(TENANCY.MOVED_IN_ON.isNull(), TENANCY.MOVED_IN_ON.le(day)), DSL.or(TENANCY.MOVED_OUT_ON.isNull(), TENANCY.MOVED_OUT_ON.gt(day)))
+                .groupBy(TENANCY.RENTAL).fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /// Those who live in a house on a day: moved in by then (or not known when) and not yet out.

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.communityoffice.database.Changes;
 import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
@@ -69,6 +71,27 @@ public final class RegisterService {
         } catch (StaleVersionException stale) {
             return new SaveResult.ChangedElsewhere(null, "");
         }
+    }
+
+    /// Enters somebody into a register as part of another book's action, unless he is in it.
+    ///
+    /// @return whether he was entered
+    public boolean join(Changes changes, long resident, String register, LocalDate on) {
+        if (open(resident, register).isPresent()) {
+            return false;
+        }
+        changes.insert(blank(resident).change().set(RegisterFields.REGISTER, register).set(RegisterFields.JOINED_ON, on).done());
+        return true;
+    }
+
+    /// Ends somebody's entry in a register as part of another book's action, where there is one.
+    public void leave(Changes changes, long resident, String register, LocalDate on) {
+        open(resident, register).ifPresent(entry -> changes.update(entry, entry.values().with(RegisterFields.LEFT_ON, on)));
+    }
+
+    /// Somebody's entry in a register that has not ended.
+    public Optional<Stored> open(long resident, String register) {
+        return of(resident).stream().filter(entry -> register.equals(entry.values().get(RegisterFields.REGISTER)) && !entry.values().has(RegisterFields.LEFT_ON)).findFirst();
     }
 
     /// What is kept of what was typed. 受限名册只存标记、责任人、起止日期.

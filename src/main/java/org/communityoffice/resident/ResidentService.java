@@ -90,6 +90,11 @@ public final class ResidentService {
         }
     }
 
+    /// Enters a resident, or changes one, as part of another book's action; [#problems] and [#doubts] were asked before.
+    public Stored enter(Changes changes, @Nullable Stored before, Values typed) {
+        return write(changes, before, completed(cameBack(before, typed)));
+    }
+
     private Stored write(Changes changes, @Nullable Stored before, Values person) {
         Households.Linking linking = households.linking(changes);
         Values linked = linking.link(moved(before, person) ? homeless(before, person) : person);
