@@ -9,9 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +26,7 @@ import org.communityoffice.ui.EmptyPlace;
 import org.communityoffice.ui.Parts;
 import org.communityoffice.ui.RecordTable;
 import org.communityoffice.ui.Remembered;
+import org.communityoffice.ui.SeekField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The line that says which activities are shown, as a sentence, and their table.
@@ -39,7 +37,7 @@ final class ActivityListView {
     private final RecordTable<ActivityRow> table;
     private final MenuButton month = new MenuButton();
     private final MenuButton branch = new MenuButton();
-    private final TextField seek = new TextField();
+    private final SeekField seek;
     private final Label count = Parts.words("", "bold");
     private final PauseTransition soon = new PauseTransition(Duration.millis(120));
     private final List<Command> firstSteps;
@@ -56,11 +54,10 @@ final class ActivityListView {
         branch.getStyleClass().add("chip");
         month.setId("activity-month");
         branch.setId("activity-branch");
+        seek = new SeekField("activity-seek", 240, table.view(), this::empty);
         HBox line = new HBox(Parts.icon(Feather.FILTER), month, Parts.words(Words.of("activity.filter.of")), branch, seek, Parts.spring(), count);
         line.getStyleClass().add("filter-line");
         count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        seek.setId("activity-seek");
-        seek.setPrefWidth(240);
         seek.setPromptText(Words.of("activity.seek"));
         seek.setAccessibleText(Words.of("activity.seek"));
         seek.textProperty().addListener((_, _, _) -> soon.playFromStart());
@@ -69,7 +66,6 @@ final class ActivityListView {
                 controller.seek(seek.getText());
             }
         });
-        seek.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox middle = new VBox(line, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         node.setCenter(middle);
@@ -85,23 +81,12 @@ final class ActivityListView {
     }
 
     void focusSeek() {
-        seek.requestFocus();
-        seek.selectAll();
+        seek.begin();
     }
 
-    private void key(KeyEvent press) {
-        if (press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.ENTER) {
-            press.consume();
-            table.view().requestFocus();
-        } else if (press.getCode() == KeyCode.ESCAPE) {
-            press.consume();
-            if (seek.getText().isEmpty()) {
-                table.view().requestFocus();
-            } else {
-                seek.clear();
-                controller.seek("");
-            }
-        }
+    private void empty() {
+        seek.clear();
+        controller.seek("");
     }
 
     private void show(Listed listed) {
@@ -144,8 +129,7 @@ final class ActivityListView {
     }
 
     private void clear() {
-        seek.clear();
-        controller.seek("");
+        empty();
         controller.show(new ActivityFilter(null, ""));
         table.view().requestFocus();
     }

@@ -29,7 +29,7 @@ final class AttendeesForm {
 
     AttendeesForm(ActivityController controller) {
         this.controller = controller;
-        names = new NamesField(new PersonChoices(controller), "attendee-name", Words.of("activity.people.prompt"));
+        names = new NamesField(PersonChoices.of(controller), "attendee-name", Words.of("activity.people.prompt"));
         node = new VBox(6, title, names.node(), problem, told, chips);
         names.onChosen(choice -> add(List.of(PersonChoices.attendee(choice)), 0));
         names.onWritten(written -> controller.named(written, this::named));

@@ -40,7 +40,7 @@ final class HoursForm {
 
     HoursForm(ActivityController controller) {
         this.controller = controller;
-        names = new NamesField(new PersonChoices(controller), "volunteer-name", Words.of("activity.hours.prompt"));
+        names = new NamesField(PersonChoices.of(controller), "volunteer-name", Words.of("activity.hours.prompt"));
         hours.setId("volunteer-hours");
         hours.setPrefWidth(84);
         hours.setMinWidth(84);

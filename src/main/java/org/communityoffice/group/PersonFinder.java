@@ -1,7 +1,6 @@
 package org.communityoffice.group;
 
 import java.util.List;
-import java.util.Optional;
 import org.communityoffice.ui.Choices;
 
 /// Finds people of the roster for teams and shifts, as the find box does: initials, last four digits, phone, part of a name.
@@ -22,26 +21,6 @@ public interface PersonFinder {
 
     /// The same as choices of a field; other names may be written.
     default Choices choices() {
-        return new Choices() {
-            @Override
-            public List<Choice> like(String typed) {
-                return typed.isBlank() ? List.of() : PersonFinder.this.like(typed).stream().map(one -> new Choice(String.valueOf(one.id()), one.name(), one.line())).toList();
-            }
-
-            @Override
-            public Optional<Choice> meant(String typed) {
-                return Optional.empty();
-            }
-
-            @Override
-            public String words(String code) {
-                return code;
-            }
-
-            @Override
-            public boolean takesOther() {
-                return true;
-            }
-        };
+        return Choices.ofPeople(typed -> like(typed).stream().map(one -> new Choices.Choice(String.valueOf(one.id()), one.name(), one.line())).toList());
     }
 }

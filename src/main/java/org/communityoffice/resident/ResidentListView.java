@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -26,6 +25,7 @@ import org.communityoffice.ui.EmptyPlace;
 import org.communityoffice.ui.Parts;
 import org.communityoffice.ui.RecordTable;
 import org.communityoffice.ui.Remembered;
+import org.communityoffice.ui.SeekField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The saved views at the left and the table of the roster, with the line that narrows it.
@@ -37,7 +37,7 @@ final class ResidentListView {
     private final RecordTable<ResidentRow> table;
     private final VBox views = new VBox();
     private final ToggleGroup group = new ToggleGroup();
-    private final TextField seek = new TextField();
+    private final SeekField seek;
     private final Label count = Parts.words("", "bold");
     private final List<Command> firstSteps;
     private final BorderPane node = new BorderPane();
@@ -51,25 +51,11 @@ final class ResidentListView {
         table.orderAside(controller::aside);
         table.sortAtFirstBy(ResidentFields.RESIDENCE_ADDRESS.key());
         views.getStyleClass().add("views");
+        seek = new SeekField("seek", 360, table.view(), this::clear);
         HBox line = new HBox(Parts.icon(Feather.FILTER), seek, Parts.spring(), count);
         line.getStyleClass().add("filter-line");
-        seek.setId("seek");
-        seek.setPrefWidth(360);
         // without a pause: what is outdated when its turn comes is not looked for
         seek.textProperty().addListener((_, _, now) -> controller.seek(now));
-        seek.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.ENTER) {
-                press.consume();
-                table.view().requestFocus();
-            } else if (press.getCode() == KeyCode.ESCAPE) {
-                press.consume();
-                if (seek.getText().isEmpty()) {
-                    table.view().requestFocus();
-                } else {
-                    clear();
-                }
-            }
-        });
         VBox middle = new VBox(line, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         node.setLeft(views);
@@ -87,8 +73,7 @@ final class ResidentListView {
     }
 
     void focusSeek() {
-        seek.requestFocus();
-        seek.selectAll();
+        seek.begin();
     }
 
     private void show(List<ResidentRow> rows) {

@@ -3,6 +3,7 @@ package org.communityoffice.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communityoffice.settings.CodeItem;
 import org.communityoffice.settings.CodeLists;
@@ -110,6 +111,31 @@ public interface Choices {
             @Override
             public boolean takesOther() {
                 return false;
+            }
+        };
+    }
+
+    /// People found by what is typed: who bears a name is not decided by the name alone, and other names may be written.
+    static Choices ofPeople(Function<String, List<Choice>> like) {
+        return new Choices() {
+            @Override
+            public List<Choice> like(String typed) {
+                return typed.isBlank() ? List.of() : like.apply(typed);
+            }
+
+            @Override
+            public Optional<Choice> meant(String typed) {
+                return Optional.empty();
+            }
+
+            @Override
+            public String words(String code) {
+                return code;
+            }
+
+            @Override
+            public boolean takesOther() {
+                return true;
             }
         };
     }
