@@ -17,6 +17,7 @@ import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
+import org.communityoffice.ui.SidePanel;
 import org.jspecify.annotations.Nullable;
 
 /// The forms that stand in the panel of the roster in place of a person's file: the person, the family, a register, a move, many at once.
@@ -38,7 +39,7 @@ final class ResidentFormsView {
     private final ResidentFormFields fields;
     private final Dialogs dialogs;
     private final Clock clock;
-    private final ResidentPanelView panel;
+    private final SidePanel panel;
     private final Told told;
     private final ResidentForm form;
     private boolean editing;
@@ -47,7 +48,7 @@ final class ResidentFormsView {
     private long unmasked = -1;
 
     ResidentFormsView(ResidentController controller, ResidentActsController acts, ResidentFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Clock clock,
-            ResidentPanelView panel, Told told) {
+            SidePanel panel, Told told) {
         this.controller = controller;
         this.acts = acts;
         this.fields = fields;
@@ -131,7 +132,7 @@ final class ResidentFormsView {
         }
         editing = true;
         other = null;
-        panel.showForm(title, Words.of("resident.form.keys"), form.node(), from == null ? null : this::lookInForm, List.of(
+        panel.showForm(title, Words.of("resident.form.keys"), form.node(), from == null ? List.of() : List.of(ResidentHeadView.lookButton(this::lookInForm)), List.of(
                 Command.filled(Words.of("resident.save"), null, "Ctrl+S", () -> form.save(false)),
                 Command.plain(Words.of("resident.save-next"), null, "Ctrl+Enter", () -> form.save(true))));
         form.begin(from, values);
@@ -168,7 +169,7 @@ final class ResidentFormsView {
         }
         editing = true;
         ResidentManyForm many = new ResidentManyForm(acts, fields, clock, who, shown -> other = shown, this::done, panel::focusActions);
-        panel.showForm(Words.of("resident.many.title", who.size()), Words.of("resident.many.note"), many.node(), null,
+        panel.showForm(Words.of("resident.many.title", who.size()), Words.of("resident.many.note"), many.node(), List.of(),
                 List.of(Command.filled(Words.of("resident.many.go"), null, "Ctrl+S", many::save)));
         many.begin();
     }
@@ -183,7 +184,7 @@ final class ResidentFormsView {
             editing = true;
             ResidentMoveForm form = new ResidentMoveForm(acts, fields, clock, file.row().stored(), shown -> other = shown, this::done, panel::focusActions);
             moving = form;
-            panel.showForm(Words.of("resident.move.title", file.row().values().get(ResidentFields.NAME, "")), Words.of("resident.move.note"), form.node(), null,
+            panel.showForm(Words.of("resident.move.title", file.row().values().get(ResidentFields.NAME, "")), Words.of("resident.move.note"), form.node(), List.of(),
                     List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", form::save)));
             form.begin();
         }
@@ -242,7 +243,7 @@ final class ResidentFormsView {
         shown.onSave(go);
         shown.onSaveAndNext(go);
         shown.onEnd(panel::focusActions);
-        panel.showForm(title, "", shown.node(), null, List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", go)));
+        panel.showForm(title, "", shown.node(), List.of(), List.of(Command.filled(Words.of("resident.save"), null, "Ctrl+S", go)));
         shown.show(values);
         shown.focusFirst();
     }

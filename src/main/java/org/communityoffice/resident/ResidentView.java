@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,7 +51,7 @@ public final class ResidentView {
     private final Clock clock;
     private final Outlets outlets;
     private final ResidentListView list;
-    private final ResidentPanelView panel;
+    private final SidePanel panel;
     private final ResidentFormsView forms;
     private final AttachmentController attachments;
     private final AttachmentView attachmentView;
@@ -71,7 +72,7 @@ public final class ResidentView {
         Command importing = Command.filled(Words.of("resident.empty.import"), Feather.UPLOAD, null, outlets.toImport());
         Command adding = Command.plain(Words.of("resident.add"), Feather.PLUS, null, this::add);
         list = new ResidentListView(controller, words, remembered, List.of(importing, adding));
-        panel = new ResidentPanelView(words, () -> forms().leave());
+        panel = new SidePanel(() -> forms().leave());
         this.attachments = attachments;
         attachmentView = new AttachmentView(attachments, dialogs, choosers);
         photo = new PhotoView(attachments, choosers, () -> panel.openTab(attachmentTab));
@@ -193,7 +194,9 @@ public final class ResidentView {
                 new SidePanel.Tab(Words.of("resident.tab.history"), new HistoryPane(ResidentFields.TYPE, words, Set.of(ResidentFields.PENDING.key())).of(file.history()))));
         tabs.addAll(2, ResidentDealingsView.tabs(file.dealings(), outlets.dealing()));
         attachmentTab = tabs.size() - 2;
-        panel.showFile(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked, whole || masked.isEmpty() ? null : () -> forms.look(file, () -> showFile(file)), tabs, List.of(
+        Node head = new ResidentHeadView(words).of(file, photo.node(), whole ? values.get(ResidentFields.ID_NO, "") : masked,
+                whole || masked.isEmpty() ? null : () -> forms.look(file, () -> showFile(file)), panel.closeButton());
+        panel.show(head, tabs, List.of(
                 Command.plain(Words.of("resident.edit"), Feather.EDIT_2, "F2", () -> forms.edit(null)),
                 Command.plain(Words.of("resident.move"), Feather.TRUCK, "Ctrl+M", forms::move),
                 Command.of(Words.of("resident.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));

@@ -1,6 +1,5 @@
 package org.communityoffice.resident;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -12,34 +11,22 @@ import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Parts;
-import org.communityoffice.ui.SidePanel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The side panel of the roster: a person's file in tabs, or a form in its place; its action bar never moves.
-final class ResidentPanelView {
-    private final SidePanel panel;
+/// What stands on top of a person's file: photo, name, kind, address, the masked number and the way to see it whole.
+final class ResidentHeadView {
     private final FieldWords words;
 
-    ResidentPanelView(FieldWords words, Runnable close) {
+    ResidentHeadView(FieldWords words) {
         this.words = words;
-        this.panel = new SidePanel(close);
     }
 
-    VBox node() {
-        return panel.node();
-    }
-
-    void hide() {
-        panel.hide();
-    }
-
-    /// Shows a file.
-    ///
     /// @param photo of the person
-    /// @param look asks for the full number; null where it is seen in full or there is none
-    void showFile(ResidentFile file, Node photo, String number, @Nullable Runnable look, List<SidePanel.Tab> tabs, List<Command> actions) {
-        VBox facts = new VBox(2, nameLine(file), Parts.paragraph(summary(file), "muted"));
+    /// @param look  asks for the full number; null where it is seen in full or there is none
+    /// @param close closes the file
+    HBox of(ResidentFile file, Node photo, String number, @Nullable Runnable look, Button close) {
+        VBox facts = new VBox(2, nameLine(file, close), Parts.paragraph(summary(file), "muted"));
         facts.setMinWidth(0);
         HBox.setHgrow(facts, Priority.ALWAYS);
         HBox head = new HBox(12, photo, facts);
@@ -55,31 +42,17 @@ final class ResidentPanelView {
             }
             facts.getChildren().add(line);
         }
-        panel.show(head, tabs, actions);
+        return head;
     }
 
-    /// Shows a form under a title.
-    ///
-    /// @param look shows masked numbers whole; null where there is nothing masked
-    void showForm(String title, String note, Node form, @Nullable Runnable look, List<Command> actions) {
-        panel.showForm(title, note, form, look == null ? List.of() : List.of(lookButton(look)), actions);
-    }
-
-    private static Button lookButton(Runnable look) {
+    /// Shows masked numbers whole.
+    static Button lookButton(Runnable look) {
         Button link = Parts.button(Command.of(Words.of("resident.look"), Feather.EYE, null, Command.Look.LINK, look));
         link.getStyleClass().add("small");
         return link;
     }
 
-    void openTab(int number) {
-        panel.openTab(number);
-    }
-
-    void nextTab() {
-        panel.nextTab();
-    }
-
-    private HBox nameLine(ResidentFile file) {
+    private HBox nameLine(ResidentFile file, Button close) {
         Values values = file.row().values();
         HBox line = new HBox(8, Parts.words(values.get(ResidentFields.NAME, ""), "record-title"));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -90,7 +63,7 @@ final class ResidentPanelView {
         if (!ResidentStatus.livingHere(values)) {
             line.getChildren().add(Parts.state(values.get(ResidentFields.STATUS, ""), "soon"));
         }
-        line.getChildren().addAll(Parts.spring(), panel.closeButton());
+        line.getChildren().addAll(Parts.spring(), close);
         return line;
     }
 
@@ -103,9 +76,5 @@ final class ResidentPanelView {
 
     private String shown(Values values, org.communityoffice.model.Field<String> field) {
         return words.shown(ResidentFields.TYPE, field, values.get(field), Audience.SCREEN);
-    }
-
-    void focusActions() {
-        panel.focusActions();
     }
 }
