@@ -1,7 +1,6 @@
 package org.communityoffice.command;
 
 import java.util.List;
-import java.util.Set;
 import org.communityoffice.model.Words;
 
 /// The books that `--book` names.
@@ -9,17 +8,15 @@ public final class Books {
     public static final String RESIDENTS = "residents";
     public static final String ACTIVITIES = "activities";
     public static final String PATROL = "patrol";
+    public static final String RENTALS = "rentals";
+    public static final String TENANTS = "tenants";
     /// In the order in which they are offered.
-    public static final List<String> ALL = List.of(RESIDENTS, ACTIVITIES, PATROL);
-    private static final Set<String> LATER = Set.of("tenants", "rentals");
+    public static final List<String> ALL = List.of(RESIDENTS, ACTIVITIES, PATROL, RENTALS, TENANTS);
 
     private Books() {}
 
-    /// @throws Refusal where there is no such book, or not yet
+    /// @throws Refusal where there is no such book
     static void require(String book) {
-        if (LATER.contains(book)) {
-            throw new Refusal(Exit.USAGE, Words.of("command.book.later"));
-        }
         if (!ALL.contains(book)) {
             throw new Refusal(Exit.USAGE, Words.of("command.book.unknown", book));
         }

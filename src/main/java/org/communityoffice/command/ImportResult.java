@@ -19,7 +19,7 @@ import org.communityoffice.spreadsheet.ProblemCode;
 /// The result of an import as JSON, under the names that the command line promises.
 public final class ImportResult {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> LISTS = Set.of("phone", "person");
+    private static final Set<String> LISTS = Set.of("phone", "person", "landlord_phone");
     /// What the program adds by itself is no value of the row.
     private static final Set<String> OWN = Set.of("note_never_print");
     private final Map<String, String> names = new HashMap<>();
@@ -82,6 +82,7 @@ public final class ImportResult {
                 Object value = row.values().type().has(field) ? row.values().get(row.values().type().field(field)) : null;
                 switch (value) {
                     case Integer count -> values.put(name(field), count);
+                    case Boolean yes -> values.put(name(field), yes);
                     case LocalDateTime moment -> values.put(name(field), moment.toString());
                     case null, default -> values.put(name(field), text);
                 }

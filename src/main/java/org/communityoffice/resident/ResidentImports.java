@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.communityoffice.database.Changes;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -17,6 +20,7 @@ import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.ImportBook;
 import org.communityoffice.spreadsheet.ImportRow;
 import org.communityoffice.spreadsheet.RowRules;
+import org.jspecify.annotations.Nullable;
 
 /// The book of residents, filled from workbooks.
 public final class ResidentImports implements BookImport {
@@ -76,34 +80,60 @@ public final class ResidentImports implements BookImport {
     }
 
     @Override
-    public Writing writing(Changes changes) {
-        Households.Linking linking = households.linking(changes);
-        List<Stored> written = new ArrayList<>();
-        return new Writing() {
-            @Override
-            public void write(ImportRow row, String source) {
-                written.add(ResidentImports.this.write(changes, linking, row, source));
-            }
-
-            /// After all persons, so that their inserts go in batches.
-            @Override
-            public void finish() {
-                written.forEach(linking::headIs);
-            }
-        };
+    public PersonWriting writing(Changes changes) {
+        return new PersonWriting(changes);
     }
 
-    private Stored write(Changes changes, Households.Linking linking, ImportRow row, String source) {
-        Values.Change with = row.values().change();
+    /// Enters people and what changes of them; other books of people write theirs with it.
+    public final class PersonWriting implements Writing {
+        private final Changes changes;
+        private final Households.Linking linking;
+        private final List<Stored> written = new ArrayList<>();
+
+        private PersonWriting(Changes changes) {
+            this.changes = changes;
+            linking = households.linking(changes);
+        }
+
+        @Override
+        public void write(ImportRow row, String source) {
+            write(row.values(), row.known(), source);
+        }
+
+        /// @param known the person as the office has them; null for somebody new
+        /// @return the person as now stored
+        public Stored write(Values person, @Nullable Stored known, String source) {
+            Stored now = ResidentImports.this.write(changes, linking, person, known, source);
+            written.add(now);
+            return now;
+        }
+
+        /// After all persons, so that their inserts go in batches.
+        @Override
+        public void finish() {
+            written.forEach(linking::headIs);
+        }
+    }
+
+    /// The rules for rows of a book that says more of a resident than this one.
+    ///
+    /// @param type     the fields of a resident and the others
+    /// @param known    the residents as such rows
+    /// @param codeList the name of a field's code list
+    public RowRules rules(RecordType type, List<Stored> known, Function<Field<?>, String> codeList) {
+        return new ResidentRowRules(type, codeList, tables, catalogue, codes, KnownResidents.of(known), clock);
+    }
+
+    private Stored write(Changes changes, Households.Linking linking, Values person, @Nullable Stored known, String source) {
+        Values.Change with = person.change();
         with.set(ResidentFields.SOURCE_FILE, source);
-        Stored known = row.known();
         if (known == null) {
             return residents.insert(changes, linking.link(service.completed(with.done())));
         }
-        boolean moved = !Objects.equals(known.values().get(ResidentFields.RESIDENCE_ADDRESS), row.values().get(ResidentFields.RESIDENCE_ADDRESS));
+        boolean moved = !Objects.equals(known.values().get(ResidentFields.RESIDENCE_ADDRESS), person.get(ResidentFields.RESIDENCE_ADDRESS));
         if (moved && known.values().has(ResidentFields.RESIDENCE_ADDRESS)) {
             with.set(ResidentFields.BUILDING, null).set(ResidentFields.HOUSEHOLD, null);
-            if (Objects.equals(known.values().get(ResidentFields.ROOM), row.values().get(ResidentFields.ROOM))) {
+            if (Objects.equals(known.values().get(ResidentFields.ROOM), person.get(ResidentFields.ROOM))) {
                 with.set(ResidentFields.ROOM, null);
             }
         }

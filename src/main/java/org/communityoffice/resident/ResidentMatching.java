@@ -132,7 +132,7 @@ final class ResidentMatching {
         Values after = texts.merged(one.values(), draft);
         List<Draft.FieldChange> changes = texts.changes(one.values(), after);
         draft.known(one, after, changes);
-        boolean blank = ResidentFields.TYPE.fields().stream().anyMatch(field -> one.values().has(field) && !draft.values().has(field) && draft.row().hasColumn(field.key()));
+        boolean blank = draft.values().type().fields().stream().anyMatch(field -> one.values().has(field) && !draft.values().has(field) && draft.row().hasColumn(field.key()));
         if (blank) {
             draft.find(ProblemCode.BLANK_KEEPS_OLD);
         }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.RecordType;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.spreadsheet.Cell;
@@ -32,6 +35,7 @@ final class ResidentRowReader {
                     Map.entry("health", 200), Map.entry("talents", 200), Map.entry("aid_kinds", 200), Map.entry("hukou_division", 20)),
             Set.of("collected_on", "cancelled_on"));
     private static final Provenance PROVENANCE = new Provenance(Set.of("birth_date", "collected_on"), Set.of("name", "id_no"));
+    private final RecordType type;
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final FieldReader fields;
@@ -39,17 +43,20 @@ final class ResidentRowReader {
     private final AddressReader addresses;
     private final ResidentNotes notes;
 
-    ResidentRowReader(FieldCatalogue catalogue, CodeLists codes, ImportWords words, LocalDate today) {
+    /// @param type     the fields of a row: those of a resident, and of what else its book knows
+    /// @param codeList the name of a field's code list
+    ResidentRowReader(RecordType type, Function<Field<?>, String> codeList, FieldCatalogue catalogue, CodeLists codes, ImportWords words, LocalDate today) {
+        this.type = type;
         this.catalogue = catalogue;
         this.codes = codes;
-        fields = new FieldReader(field -> catalogue.of(ResidentFields.TYPE, field).codeList(), LIMITS, codes, today);
+        fields = new FieldReader(codeList, LIMITS, codes, today);
         facts = new PersonFacts(codes, today);
         addresses = new AddressReader();
         notes = new ResidentNotes(words);
     }
 
     Draft read(RecordRow row) {
-        Draft draft = new Draft(row, ResidentFields.TYPE);
+        Draft draft = new Draft(row, type);
         List<Filled> cells = row.cells();
         PROVENANCE.mark(draft, cells);
         name(draft, row);
@@ -60,8 +67,8 @@ final class ResidentRowReader {
         for (Filled cell : cells) {
             Column column = cell.column();
             String field = column.field();
-            if (field != null && ResidentFields.TYPE.has(field) && !OWN_READERS.contains(field)) {
-                fields.read(draft, cell, ResidentFields.TYPE.field(field));
+            if (field != null && type.has(field) && !OWN_READERS.contains(field)) {
+                fields.read(draft, cell, type.field(field));
             }
         }
         notes.read(draft, row, cells);

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.communityoffice.model.Field;
 import org.communityoffice.model.IdNumber;
+import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Values;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
@@ -26,9 +29,14 @@ final class ResidentRowRules implements RowRules {
     private final CodeLists codes;
 
     ResidentRowRules(FactoryTables tables, FieldCatalogue catalogue, CodeLists codes, KnownResidents known, Clock clock) {
+        this(ResidentFields.TYPE, field -> catalogue.of(ResidentFields.TYPE, field).codeList(), tables, catalogue, codes, known, clock);
+    }
+
+    /// Rows that say more than what a resident is.
+    ResidentRowRules(RecordType type, Function<Field<?>, String> codeList, FactoryTables tables, FieldCatalogue catalogue, CodeLists codes, KnownResidents known, Clock clock) {
         this.codes = codes;
-        reader = new ResidentRowReader(catalogue, codes, new ImportWords(tables), LocalDate.now(clock));
-        texts = new RowComparison(ResidentFields.NOTE, field -> catalogue.of(ResidentFields.TYPE, field).codeList(), codes);
+        reader = new ResidentRowReader(type, codeList, catalogue, codes, new ImportWords(tables), LocalDate.now(clock));
+        texts = new RowComparison(ResidentFields.NOTE, codeList, codes);
         matching = new ResidentMatching(known, texts);
     }
 

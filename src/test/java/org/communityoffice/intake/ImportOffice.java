@@ -17,7 +17,15 @@ import org.communityoffice.database.TestOffice;
 import org.communityoffice.group.TeamRepository;
 import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.PatrolRepository;
+import org.communityoffice.rental.RentalImports;
+import org.communityoffice.rental.RentalRepository;
+import org.communityoffice.rental.TenantImports;
+import org.communityoffice.resident.Households;
+import org.communityoffice.resident.ResidentImports;
+import org.communityoffice.resident.ResidentRepository;
+import org.communityoffice.resident.ResidentService;
 import org.communityoffice.security.Role;
+import org.communityoffice.settings.BuildingList;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
@@ -39,6 +47,8 @@ final class ImportOffice implements AutoCloseable {
     final ActivityRepository activities;
     final PatrolRepository patrol;
     final TeamRepository teams;
+    final RentalRepository rentals;
+    final ResidentRepository residents;
 
     private final FieldCatalogue catalogue = new FieldCatalogue(TABLES);
     private final CodeLists codes = new CodeLists(TABLES);
@@ -49,6 +59,8 @@ final class ImportOffice implements AutoCloseable {
         activities = new ActivityRepository(database);
         patrol = new PatrolRepository(database);
         teams = new TeamRepository(database);
+        rentals = new RentalRepository(database);
+        residents = new ResidentRepository(database);
     }
 
     ImportService activities() {
@@ -57,6 +69,17 @@ final class ImportOffice implements AutoCloseable {
 
     ImportService patrol() {
         return service(new PatrolImports(patrol, teams, TABLES, catalogue, codes, CLOCK));
+    }
+
+    ImportService rentals() {
+        return service(new RentalImports(rentals, TABLES, catalogue, codes, CLOCK));
+    }
+
+    ImportService tenants() {
+        CurrentUser user = new CurrentUser("主任", Role.HEAD);
+        Households households = new Households(residents, () -> new BuildingList(List.of()));
+        ResidentService service = new ResidentService(residents, history, catalogue, households, user, CLOCK);
+        return service(new TenantImports(new ResidentImports(residents, service, households, TABLES, catalogue, codes, CLOCK), residents, rentals, TABLES, catalogue, CLOCK));
     }
 
     private ImportService service(BookImport book) {
