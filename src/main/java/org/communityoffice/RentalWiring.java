@@ -1,9 +1,12 @@
 package org.communityoffice;
 
+import org.communityoffice.rental.RentalExport;
+import org.communityoffice.rental.RentalImports;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
+import org.communityoffice.rental.TenantImports;
 
 /// The part of the wiring that is about rental houses, tenancies and their fire safety.
 public final class RentalWiring {
@@ -25,5 +28,21 @@ public final class RentalWiring {
         return new Rentals(repository, new RentalService(repository, residents.repository(), office.history(), office.catalogue(), office.user(), office.clock()),
                 new RoomService(repository, office.history(), office.user()),
                 new TenancyService(repository, residents.service(), residents.registers(), office.history(), office.user(), office.clock()));
+    }
+
+    RentalImports houseImports() {
+        return new RentalImports(book.repository(), office.tables(), office.catalogue(), office.codes(), office.clock());
+    }
+
+    TenantImports tenantImports() {
+        return new TenantImports(office.residents().imports(), office.residents().repository(), book.repository(), office.tables(), office.catalogue(), office.clock());
+    }
+
+    RentalExport houseExport() {
+        return new RentalExport(houseImports().export(), office.codes(), office.profile(), office.settings().looks());
+    }
+
+    RentalExport tenantExport() {
+        return new RentalExport(tenantImports().export(), office.codes(), office.profile(), office.settings().looks());
     }
 }

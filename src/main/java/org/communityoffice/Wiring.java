@@ -143,6 +143,8 @@ public final class Wiring implements Services {
     @Override
     public ImportService imports(String book) {
         BookImport filled = switch (book) {
+            case Books.RENTALS -> rentalParts().houseImports();
+            case Books.TENANTS -> rentalParts().tenantImports();
             case Books.ACTIVITIES -> activities().imports();
             case Books.PATROL -> patrolParts().imports();
             default -> residents().imports();
@@ -247,6 +249,8 @@ public final class Wiring implements Services {
     @Override
     public BookExport export(String book) {
         return switch (book) {
+            case Books.RENTALS -> rentalParts().houseExport();
+            case Books.TENANTS -> rentalParts().tenantExport();
             case Books.ACTIVITIES -> activities().export();
             case Books.PATROL -> patrolParts().export();
             default -> residents().export();

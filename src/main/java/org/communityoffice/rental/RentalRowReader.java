@@ -54,6 +54,7 @@ final class RentalRowReader {
         String written = cell.cell().written().strip();
         if (written.isEmpty() || RowWords.isNothing(written) || written.length() > LONGEST_ADDRESS) {
             if (cell.fill() != RecordRow.Fill.DITTO_NO_SOURCE) {
+                draft.find(ProblemCode.ADDRESS_MISSING, cell);
                 draft.find(ProblemCode.HOUSE_ADDRESS_MISSING, cell);
             }
             return;

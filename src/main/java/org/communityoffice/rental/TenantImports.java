@@ -3,6 +3,7 @@ package org.communityoffice.rental;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 import org.communityoffice.database.Changes;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.RecordExport;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentImports;
 import org.communityoffice.resident.ResidentRepository;
@@ -49,7 +52,7 @@ public final class TenantImports implements BookImport {
     /// The columns of a tenancy first, then those of a resident.
     private ImportBook book(FactoryTables tables) {
         ImportBook base = people.book();
-        ColumnNames names = new ColumnNames();
+        ColumnNames names = new ColumnNames().own(people.book().key());
         Set<String> evidence = new HashSet<>();
         tables.rows("import-columns").stream().filter(row -> row.get("book").equals(NAME)).forEach(row -> {
             names.add(row.get("field"), List.of(row.get("names").split("\\|", -1)));
@@ -122,5 +125,20 @@ public final class TenantImports implements BookImport {
     @Override
     public List<Shown> shown() {
         return people.shown();
+    }
+
+    /// Everybody who rents today, in the order of entry.
+    public RecordExport.Book export() {
+        List<Field<?>> out = new ArrayList<>();
+        people.fields().stream().filter(ResidentFields.TYPE::has).forEach(field -> out.add(ResidentFields.TYPE.field(field)));
+        out.removeIf(field -> catalogue.of(ResidentFields.TYPE, field).maskRule() == MaskRule.NEVER_PRINT);
+        out.addAll(TenantSheetFields.TENANCY);
+        return new RecordExport.Book(Words.of("rental.export.tenants"), List.copyOf(out), field -> TenantSheetFields.definition(catalogue, field), this::lines);
+    }
+
+    private List<Values> lines() {
+        Map<Long, Stored> current = current();
+        List<Stored> tenants = residents.residents().stream().filter(person -> current.containsKey(person.id())).sorted(Comparator.comparingLong(Stored::id)).toList();
+        return TenantSheetFields.lines(tenants, current).stream().map(Stored::values).toList();
     }
 }

@@ -17,6 +17,8 @@ final class IdentityReader {
     private static final Pattern CITIZEN_WORDS = Pattern.compile("^(居民|公民)?身份(证号?码?|号码)[:：]?");
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(外国)?(护照|港澳居民来往内地通行证|台湾居民来往大陆通行证|港澳通行证|通行证|台胞证|回乡证|军官证|士兵证|警官证|居住证|永居证|外国人永久居留证|出生证|出生医学证明|驾驶证|户口簿|户口本)(号码?)?[:：]?(.*)$");
+    /// The kind behind the number, in brackets.
+    private static final Pattern KIND_BEHIND = Pattern.compile("^([A-Z0-9]+)[(（\\[【]([^()（）\\[\\]【】]{2,12})[)）\\]】]$");
     private static final Pattern PASSPORT = Pattern.compile("[A-Z][0-9]{8}|[A-Z]{2}[0-9]{7}");
     private static final Pattern HOME_RETURN = Pattern.compile("[HM][0-9]{8}([0-9]{2})?");
     private static final Pattern PERMANENT = Pattern.compile("[A-Z]{3}[0-9]{12}");
@@ -54,6 +56,8 @@ final class IdentityReader {
             return new Identity.Unusable(ProblemCode.ID_DIGITS_LOST);
         }
         String number = CITIZEN_WORDS.matcher(normalised(written)).replaceFirst("");
+        Matcher behind = KIND_BEHIND.matcher(number);
+        number = behind.matches() && DOCUMENT.matcher(behind.group(2)).matches() ? behind.group(2) + behind.group(1) : number;
         if (number.isEmpty() || RowWords.isNothing(written) || NO_NUMBER.contains(written.strip())) {
             return new Identity.Missing();
         }

@@ -16,6 +16,7 @@ public final class ColumnNames {
             ".*(户主|房东|业主|屋主|房主|监护|配偶|父亲|母亲|家长|联系人|负责|紧急|代理|担保|走访|采集|登记人|网格|楼长|志愿|帮扶|责任|承租|户长).*");
     private static final Pattern LEFT_OUT = Pattern.compile("[\\s\\p{Z}*:：.。_]+");
     private final Map<String, String> fields = new HashMap<>();
+    private String own = "";
 
     /// Adds names of a field; the first to claim a name keeps it.
     public ColumnNames add(String field, List<String> names) {
@@ -23,16 +24,35 @@ public final class ColumnNames {
         return this;
     }
 
+    /// Which field names the row's own person: a caption of that name (承租人 in a list of tenants) speaks of nobody else.
+    public ColumnNames own(String field) {
+        own = field;
+        return this;
+    }
+
+    private boolean isOwn(String bare) {
+        return !own.isEmpty() && own.equals(fields.get(bare));
+    }
+
+    private static String bareCaption(String caption) {
+        return folded(caption).replaceAll("(基本)?(信息|情况|资料|内容)$", "");
+    }
+
+    /// The caption speaks of somebody else than the row's own person.
+    boolean isOfOthers(String caption) {
+        return isOthers(caption) && !isOwn(bareCaption(caption));
+    }
+
     /// The field of a header, given the captions above it from top to bottom.
     public @Nullable String field(List<String> captions, String header) {
         String own = folded(header);
         for (int i = captions.size() - 1; i >= 0 && !own.isEmpty(); i--) {
-            String parent = folded(captions.get(i)).replaceAll("(基本)?(信息|情况|资料|内容)$", "");
+            String parent = bareCaption(captions.get(i));
             String joined = fields.get(parent + own);
             if (joined != null) {
                 return joined;
             }
-            if (isOthers(parent)) {
+            if (isOthers(parent) && !isOwn(parent)) {
                 return null;
             }
         }

@@ -166,14 +166,19 @@ public final class Header {
                 }
             }
             String own = captions.isEmpty() ? "" : captions.removeLast();
-            String above = captions.isEmpty() ? openCaption(sheet, first - 1, index) : "";
-            String field = own.isEmpty() || ColumnNames.isOthers(above) ? null : book.columns().field(captions, own);
+            String above = captions.isEmpty() && !isTitle(sheet, first - 1, width) ? openCaption(sheet, first - 1, index) : "";
+            String field = own.isEmpty() || book.columns().isOfOthers(above) ? null : book.columns().field(captions, own);
             field = ImportBook.FOREIGN.equals(field) ? null : field;
             boolean again = field != null && !taken.add(field) && !book.joined().contains(field) && !field.equals(Column.LEFT_OUT);
             String header = captions.isEmpty() ? own : String.join("-", captions) + "-" + own;
             out.add(new Column(index, header, again ? null : field, field == null || again ? Column.Found.NOT : Column.Found.BY_NAME));
         }
         return List.copyOf(out);
+    }
+
+    /// One area over the whole table: its title or a remark, no caption of some columns.
+    private static boolean isTitle(Sheet sheet, int row, int width) {
+        return sheet.merged().stream().anyMatch(area -> area.firstRow() <= row && area.lastRow() == row && area.firstColumn() == 0 && area.lastColumn() >= width - 1);
     }
 
     /// As [#caption], and where a file has no merged areas the text to the left stands for the empty cells beside it.

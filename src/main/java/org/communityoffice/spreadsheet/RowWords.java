@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 public final class RowWords {
     private static final Pattern SUBTOTAL = Pattern.compile(
             ".{0,14}(小计|合计|总计|共计|累计|总人数|合计人数)[:：]?((约?\\d+|[一二三四五六七八九十百千]+)(人|户|名|条|个|位|页)?.{0,30})?");
-    private static final Pattern COUNTED = Pattern.compile("共(计|有)?[:：]?\\d+(人|户|名|条|个|位|页).{0,30}");
+    private static final Pattern COUNTED = Pattern.compile("共(计|有)?[:：]?\\d+(人|户|名|条|个|位|页)(?!.*(导出|打印)).{0,30}");
     private static final Pattern AMOUNT = Pattern.compile("\\d+(人|户|名|条|个|位|页)?");
     private static final Pattern FOOTER = Pattern.compile(
-            "(填表|填报|制表|制单|造表|登记人|采集人|审核|复核|审批|核对|经办|主管|负责人|单位|楼长|栋长|网格员|社区|说明|备注|注|附注?|日期|打印|导出|统计|截止|截至|资料来源|数据来源|联系人|例|示例|样例|填写)"
+            "(填表|填报|制表|制单|造表|登记人|采集人|检查人|检查员|排查人|巡查人|共\\d+[条户人]|审核|复核|审批|核对|经办|主管|负责人|单位|楼长|栋长|网格员|社区|说明|备注|注|附注?|日期|打印|导出|统计|截止|截至|资料来源|数据来源|联系人|例|示例|样例|填写)"
                     + "[^:：]{0,14}[:：].*",
             Pattern.DOTALL);
     private static final Pattern SIGNED = Pattern.compile("[^:：]{0,12}(签字|签名|签章|盖章|（章）|\\(章\\)).{0,60}", Pattern.DOTALL);
