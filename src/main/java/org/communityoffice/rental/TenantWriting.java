@@ -47,8 +47,7 @@ final class TenantWriting implements BookImport.Writing {
         if (!person.has(ResidentFields.RESIDENT_KIND)) {
             person = person.with(ResidentFields.RESIDENT_KIND, FROM_ELSEWHERE);
         }
-        boolean same = known != null && known.values().equals(person);
-        Stored stored = same ? known : people.write(person, known, source);
+        Stored stored = known != null && known.values().equals(person) ? known : people.write(person, known, source);
         tenancy(stored, line, known != null, source);
     }
 
