@@ -76,6 +76,12 @@ public final class RentalRepository {
                 .groupBy(TENANCY.RENTAL).fetchMap(row -> row.value1(), row -> row.value2());
     }
 
+    /// When somebody was let in last to inspect, by house; who found nobody at home has not inspected.
+    public Map<Long, LocalDate> lastInspected(DSLContext reading) {
+        return reading.select(INSPECTION.RENTAL, DSL.max(INSPECTION.INSPECTED_ON)).from(INSPECTION).where(DSL.or(INSPECTION.CONCLUSION.isNull(), INSPECTION.CONCLUSION.ne("NOIN")))
+                .groupBy(INSPECTION.RENTAL).fetchMap(row -> row.value1(), row -> row.value2());
+    }
+
     /// Those who live in a house on a day: moved in by then (or not known when) and not yet out.
     public List<Stored> tenanciesOn(DSLContext reading, LocalDate day) {
         return Rows.list(reading, TenancyFields.TYPE, DSL.and(DSL.or(TENANCY.MOVED_IN_ON.isNull(), TENANCY.MOVED_IN_ON.le(day)), DSL.or(TENANCY.MOVED_OUT_ON.isNull(), TENANCY.MOVED_OUT_ON.gt(day))), TENANCY.ID);

@@ -6,6 +6,7 @@ import org.communityoffice.model.Words;
 public enum SearchGroup {
     RESIDENT,
     ACTIVITY,
+    RENTAL,
     /// what the program can do, by its name
     ACTION;
 
