@@ -15,6 +15,8 @@ import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.rental.RentalController;
+import org.communityoffice.rental.RentalView;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExportDialog;
@@ -55,6 +57,9 @@ public final class OfficeView {
     private final Page activityPage;
     private final Page importPage;
     private final PatrolPages patrol;
+    private final RentalController rentals;
+    private final RentalView rentalView;
+    private final Page rentalPage;
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -87,8 +92,11 @@ public final class OfficeView {
         Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellStep);
-        frame.pages(List.of(residentPage, activityPage, patrol.view().page(), new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
-        FoundThings found = wiring.found(work, this::openResident, this::openActivity);
+        rentals = wiring.rentalParts().controller(work);
+        rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, wiring.clock(), wiring.attachmentController(work), choosers);
+        rentalPage = rentalView.page();
+        frame.pages(List.of(residentPage, activityPage, patrol.view().page(), rentalPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
+        FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
         frame.onFind(palette::open);
@@ -118,7 +126,7 @@ public final class OfficeView {
 
     /// Words typed somewhere and not saved: closing the window asks.
     public boolean hasUnsaved() {
-        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping() || patrol.hasUnsaved();
+        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping() || patrol.hasUnsaved() || rentalView.isTyping();
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
@@ -130,6 +138,10 @@ public final class OfficeView {
             frame.open(activityPage);
             activityView.add();
         });
+        Command house = Command.plain(Words.of("office.do.add-rental"), Feather.PLUS, null, () -> {
+            frame.open(rentalPage);
+            rentalView.add();
+        });
         Command look = Command.plain(Words.of("office.do.theme"), Feather.MOON, null, () -> theme.darkProperty().set(!theme.darkProperty().get()));
         Command signIn = Command.plain(Words.of("office.do.sign-in"), Feather.SHIELD, null, () -> {
             frame.open(patrol.view().page());
@@ -139,7 +151,7 @@ public final class OfficeView {
             frame.open(patrol.view().page());
             patrol.addIncident(null);
         });
-        found.commands(List.of(add, hold, signIn, incident, look), List.of(Words.of("office.do.add-resident.hint"), "", "", "", ""), List.of(add));
+        found.commands(List.of(add, hold, signIn, incident, house, look), List.of(Words.of("office.do.add-resident.hint"), "", "", "", "", ""), List.of(add));
     }
 
     private void openResident(long id) {
@@ -152,9 +164,15 @@ public final class OfficeView {
         activityView.open(id);
     }
 
+    private void openRental(long id) {
+        frame.open(rentalPage);
+        rentalView.open(id);
+    }
+
     private void changed(Set<String> tables) {
         office.changed(tables);
         patrol.changed(tables);
+        rentals.changed(tables);
         if (tables.contains(ResidentFields.TYPE.table())) {
             residents.load(() -> { });
         } else if (tables.contains(AttachmentFields.TYPE.table())) {

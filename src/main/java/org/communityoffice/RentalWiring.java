@@ -1,15 +1,22 @@
 package org.communityoffice;
 
+import java.util.function.LongConsumer;
+import org.communityoffice.rental.FoundRentals;
+import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
+import org.communityoffice.rental.RentalFormFields;
 import org.communityoffice.rental.RentalImports;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
 import org.communityoffice.rental.TenantImports;
+import org.communityoffice.search.SearchGroup;
+import org.communityoffice.work.Work;
 
 /// The part of the wiring that is about rental houses, tenancies and their fire safety.
 public final class RentalWiring {
+    private static final int OFFERED = 9;
     private final Wiring office;
     private final Rentals book;
 
@@ -44,5 +51,19 @@ public final class RentalWiring {
 
     RentalExport tenantExport() {
         return new RentalExport(tenantImports().export(), office.codes(), office.profile(), office.settings().looks());
+    }
+
+    public RentalController controller(Work work) {
+        return new RentalController(book.repository(), book.service(), book.rooms(), book.tenancies(), office.historyService(), typed -> office.residents().naming().like(typed, OFFERED),
+                typed -> office.index().meant(SearchGroup.RENTAL, typed), work);
+    }
+
+    public RentalFormFields formFields() {
+        return new RentalFormFields(office.catalogue(), office.codes());
+    }
+
+    /// @param open what choosing one does
+    FoundRentals found(LongConsumer open) {
+        return new FoundRentals(book.repository(), office.words(), open);
     }
 }

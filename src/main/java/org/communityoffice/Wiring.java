@@ -21,6 +21,7 @@ import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.rental.FoundRentals;
 import org.communityoffice.rental.HazardFields;
 import org.communityoffice.rental.InspectionFields;
 import org.communityoffice.rental.RentalFields;
@@ -228,15 +229,19 @@ public final class Wiring implements Services {
     ///
     /// @param open         what choosing a resident does
     /// @param openActivity what choosing an activity does
-    public FoundThings found(Work work, LongConsumer open, LongConsumer openActivity) {
+    /// @param openRental   what choosing a rental house does
+    public FoundThings found(Work work, LongConsumer open, LongConsumer openActivity, LongConsumer openRental) {
         FoundThings things = new FoundThings(index);
         FoundResidents persons = residents().found(open);
         things.book(SearchGroup.RESIDENT, persons);
         FoundActivities held = activities().found(openActivity);
         things.book(SearchGroup.ACTIVITY, held);
+        FoundRentals houses = rentalParts().found(openRental);
+        things.book(SearchGroup.RENTAL, houses);
         work.database(Words.of("office.doing.find"), _ -> {
             persons.fill(index);
             held.fill(index);
+            houses.fill(index);
             return persons;
         }).orTell();
         return things;

@@ -46,7 +46,7 @@ class WindowBench {
         String size = String.format(", %,d people", people);
         try (BenchOffice office = BenchOffice.of(people); Work work = Work.threads(Platform::runLater)) {
             List<Stored> all = List.copyOf(office.wiring().residents().service().all());
-            office.wiring().found(work, _ -> { }, _ -> { });
+            office.wiring().found(work, _ -> { }, _ -> { }, _ -> { });
             Opened cold = open(office, work);
             Bench.record("table opens, the first in the program" + size, cold.milliseconds, "ms", 200, "rows listed, sorted and laid out; classes and styles are read for it" + DISPLAY);
             Camera.onWindow(() -> {
