@@ -1,0 +1,194 @@
+package org.communityoffice.rental;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communityoffice.model.Field;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.report.Amount;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of rental houses and hazards of one month, as `figures.csv` defines them (REN-…, HAZ-…, EQ-EXT-DUE). Pure: what is counted is handed in.
+final class RentalFigures {
+    private static final String NOT_LET_IN = "NOIN";
+    private static final String PASSED = "PASS";
+    private static final Set<String> COUNTED = Set.of("出租中", "空置");
+    /// 疑似重大, and 重大: that is written only after the authority's ruling on what was found as 疑似重大.
+    private static final Set<String> MAJOR = Set.of("2", "3");
+    private static final int DUE_DAYS = 60;
+    private final Records records;
+    private final YearMonth month;
+    private final LocalDate end;
+    private final Map<Long, Values> houses = new HashMap<>();
+
+    /// What is counted.
+    ///
+    /// @param extinguishers the codes of those kinds of equipment that are extinguishers
+    record Records(Collection<Stored> houses, List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks, List<Stored> equipment, Set<String> extinguishers) {}
+
+    RentalFigures(Records records, YearMonth month) {
+        this.records = records;
+        this.month = month;
+        end = month.atEndOfMonth();
+        records.houses.stream().filter(house -> COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).forEach(house -> houses.put(house.id(), house.values()));
+    }
+
+    /// @throws IllegalArgumentException where this is no figure of this book
+    Amount of(String code) {
+        return switch (code) {
+            case "REN-HOUSES" -> Amount.of(houses.size());
+            case "REN-ROOMS" -> Amount.of(houses.values().stream().mapToLong(house -> house.get(RentalFields.ROOMS, 0)).sum());
+            case "REN-OCC" -> Amount.of(occupants());
+            case "REN-TEN-IN" -> Amount.of(inMonth(records.tenancies, TenancyFields.MOVED_IN_ON));
+            case "REN-TEN-OUT" -> Amount.of(inMonth(records.tenancies, TenancyFields.MOVED_OUT_ON));
+            case "REN-INSP" -> Amount.of(monthInspections().filter(RentalFigures::entered).count());
+            case "REN-INSP-RATE" -> Amount.share(visited().stream().filter(houses::containsKey).count(), houses.size());
+            case "REN-NOIN" -> Amount.of(notLetIn());
+            case "REN-SELFREP" -> share(house -> house.get(RentalFields.SELF_REPORT, false));
+            case "REN-AGENCY" -> Amount.of(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
+            case "REN-PASS" -> Amount.share(passed(), houses.size());
+            case "REN-EXT" -> share(house -> has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER));
+            case "REN-LIGHT" -> share(house -> has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT));
+            case "REN-BELL" -> share(house -> house.get(RentalFields.HAS_BELL, false));
+            case "HAZ-FOUND" -> Amount.of(inMonth(records.hazards, HazardFields.FOUND_ON));
+            case "HAZ-MAJOR" -> hazards(one -> in(one, HazardFields.FOUND_ON) && MAJOR.contains(one.get(HazardFields.SEVERITY, "")));
+            case "HAZ-CLOSED" -> hazards(one -> in(one, HazardFields.CLOSED_ON) && !one.has(HazardFields.TRANSFERRED_ON));
+            case "HAZ-HANDED" -> Amount.of(inMonth(records.hazards, HazardFields.TRANSFERRED_ON));
+            case "HAZ-STOCK" -> hazards(this::inStock);
+            case "HAZ-OVERDUE" -> hazards(one -> inStock(one) && before(one.get(HazardFields.DEADLINE), end));
+            case "HAZ-HO-OPEN" -> hazards(one -> by(one, HazardFields.TRANSFERRED_ON) && !by(one, HazardFields.CLOSED_ON));
+            case "HAZ-HO-DONE" -> hazards(one -> in(one, HazardFields.CLOSED_ON) && one.has(HazardFields.TRANSFERRED_ON));
+            case "HAZ-FIX-RATE" -> fixedInTime();
+            case "HAZ-RECHECK" -> Amount.of(inMonth(records.rechecks, RecheckFields.RECHECKED_ON));
+            case "EQ-EXT-DUE" -> Amount.of(extinguishersDue());
+            default -> throw new IllegalArgumentException("no figure of rental houses: " + code);
+        };
+    }
+
+    private boolean in(Values record, Field<LocalDate> field) {
+        LocalDate day = record.get(field);
+        return day != null && YearMonth.from(day).equals(month);
+    }
+
+    private boolean by(Values record, Field<LocalDate> field) {
+        LocalDate day = record.get(field);
+        return day != null && !day.isAfter(end);
+    }
+
+    private static boolean before(@Nullable LocalDate day, LocalDate other) {
+        return day != null && day.isBefore(other);
+    }
+
+    private long inMonth(List<Stored> rows, Field<LocalDate> field) {
+        return rows.stream().filter(row -> in(row.values(), field)).count();
+    }
+
+    private Amount share(Predicate<Values> which) {
+        return Amount.share(houses.values().stream().filter(which).count(), houses.size());
+    }
+
+    private Amount hazards(Predicate<Values> which) {
+        return Amount.of(records.hazards.stream().map(Stored::values).filter(which).count());
+    }
+
+    /// A counted number says more than a word.
+    private static boolean has(Values house, Field<Integer> count, Field<Boolean> word) {
+        return house.has(count) ? house.get(count, 0) > 0 : house.get(word, false);
+    }
+
+    /// Found, neither closed nor handed over by the month's last day.
+    private boolean inStock(Values hazard) {
+        return by(hazard, HazardFields.FOUND_ON) && !by(hazard, HazardFields.CLOSED_ON) && !by(hazard, HazardFields.TRANSFERRED_ON);
+    }
+
+    /// Those who rent on the last day; a house without any tenancy counts whom its owner named.
+    private long occupants() {
+        Set<Long> written = new HashSet<>();
+        long out = 0;
+        for (Stored tenancy : records.tenancies) {
+            Values one = tenancy.values();
+            Long house = one.get(TenancyFields.RENTAL);
+            written.add(house == null ? 0L : house);
+            boolean here = house == null || houses.containsKey(house);
+            boolean begun = !one.has(TenancyFields.MOVED_IN_ON) || by(one, TenancyFields.MOVED_IN_ON);
+            out += here && begun && !by(one, TenancyFields.MOVED_OUT_ON) ? 1 : 0;
+        }
+        for (Map.Entry<Long, Values> house : houses.entrySet()) {
+            out += written.contains(house.getKey()) ? 0 : house.getValue().get(RentalFields.OCCUPANTS, 0);
+        }
+        return out;
+    }
+
+    private Stream<Values> monthInspections() {
+        return records.inspections.stream().map(Stored::values).filter(one -> in(one, InspectionFields.INSPECTED_ON));
+    }
+
+    private static boolean entered(Values inspection) {
+        return !NOT_LET_IN.equals(inspection.get(InspectionFields.CONCLUSION));
+    }
+
+    private Set<Long> visited() {
+        return monthInspections().filter(RentalFigures::entered).map(one -> one.get(InspectionFields.RENTAL, 0L)).collect(Collectors.toSet());
+    }
+
+    private long notLetIn() {
+        Set<Long> visited = visited();
+        return monthInspections().map(one -> one.get(InspectionFields.RENTAL, 0L)).distinct().filter(house -> !visited.contains(house)).count();
+    }
+
+    /// Inspected; the last inspection passed, or all that it found is closed; and nothing else is open.
+    private long passed() {
+        Map<Long, Stored> last = new HashMap<>();
+        records.inspections.stream().filter(one -> by(one.values(), InspectionFields.INSPECTED_ON) && entered(one.values()))
+                .forEach(one -> last.merge(one.values().get(InspectionFields.RENTAL, 0L), one, RentalFigures::later));
+        Set<Long> open = new HashSet<>();
+        Set<Long> found = new HashSet<>();
+        for (Stored hazard : records.hazards) {
+            Values one = hazard.values();
+            if (by(one, HazardFields.FOUND_ON)) {
+                found.add(one.get(HazardFields.INSPECTION, 0L));
+                if (!by(one, HazardFields.CLOSED_ON)) {
+                    open.add(one.get(HazardFields.RENTAL, 0L));
+                }
+            }
+        }
+        return houses.keySet().stream().filter(house -> {
+            Stored inspection = last.get(house);
+            return inspection != null && !open.contains(house)
+                    && (PASSED.equals(inspection.values().get(InspectionFields.CONCLUSION)) || found.contains(inspection.id()));
+        }).count();
+    }
+
+    private static Stored later(Stored one, Stored other) {
+        LocalDate day = one.values().get(InspectionFields.INSPECTED_ON, LocalDate.MIN);
+        return other.values().get(InspectionFields.INSPECTED_ON, LocalDate.MIN).isBefore(day) ? one : other;
+    }
+
+    /// Of those due this month that were not handed over by then.
+    private Amount fixedInTime() {
+        List<Values> due = records.hazards.stream().map(Stored::values)
+                .filter(one -> in(one, HazardFields.DEADLINE) && !notAfter(one.get(HazardFields.TRANSFERRED_ON), one.get(HazardFields.DEADLINE, end))).toList();
+        return Amount.share(due.stream().filter(one -> notAfter(one.get(HazardFields.CLOSED_ON), one.get(HazardFields.DEADLINE, end))).count(), due.size());
+    }
+
+    private static boolean notAfter(@Nullable LocalDate day, LocalDate other) {
+        return day != null && !day.isAfter(other);
+    }
+
+    private long extinguishersDue() {
+        LocalDate last = end.plusDays(DUE_DAYS);
+        return records.equipment.stream().map(Stored::values)
+                .filter(one -> records.extinguishers.contains(one.get(EquipmentFields.EQUIP_TYPE, "")))
+                .filter(one -> notAfter(one.get(EquipmentFields.NEXT_SERVICE_ON), last) || notAfter(one.get(EquipmentFields.RETIRE_ON), last))
+                .mapToLong(one -> one.get(EquipmentFields.QUANTITY, 1)).sum();
+    }
+}
