@@ -16,8 +16,10 @@ import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
 import org.communityoffice.rental.RentalController;
+import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalView;
 import org.communityoffice.report.PaperController;
+import org.communityoffice.resident.Dealing;
 import org.communityoffice.resident.ResidentController;
 import org.communityoffice.resident.ResidentExportDialog;
 import org.communityoffice.resident.ResidentFields;
@@ -80,7 +82,7 @@ public final class OfficeView {
         importPage = new ImportView(wiring.importController(work), frame.busy(), choosers).page();
         residentView = new ResidentView(residents, wiring.residents().actsController(work), wiring.residents().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
                 wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
-                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openActivity));
+                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openDealing));
         residentPage = residentView.page();
         PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         activities = wiring.activities().controller(papers, work);
@@ -157,6 +159,14 @@ public final class OfficeView {
     private void openResident(long id) {
         frame.open(residentPage);
         residentView.open(id);
+    }
+
+    private void openDealing(Dealing one) {
+        if (one.of().equals(RentalFields.TYPE)) {
+            openRental(one.id());
+        } else {
+            openActivity(one.id());
+        }
     }
 
     private void openActivity(long id) {

@@ -1,7 +1,10 @@
 package org.communityoffice;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.communityoffice.resident.Dealing;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdService;
@@ -67,7 +70,8 @@ public final class ResidentWiring {
     public ResidentController controller(Work work) {
         ResidentController controller = new ResidentController(service, householdService, registers, office.historyService(), office.settings().looks(), office.attachmentService(),
                 typed -> office.index().meant(SearchGroup.RESIDENT, typed), work);
-        controller.dealings(office.activities().service()::dealings);
+        controller.dealings(person -> Stream.concat(office.rentals().tenancies().dealings(person).stream(), office.activities().service().dealings(person).stream())
+                .sorted(Comparator.comparing(Dealing::day).reversed()).toList());
         return controller;
     }
 

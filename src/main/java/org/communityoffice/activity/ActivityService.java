@@ -106,7 +106,7 @@ public final class ActivityService {
         repository.hoursOf(resident).forEach(row -> what.put(row.values().get(VolunteerHoursFields.ACTIVITY, 0L),
                 Words.of("activity.dealing.gave", row.values().get(VolunteerHoursFields.HOURS, java.math.BigDecimal.ZERO).stripTrailingZeros().toPlainString())));
         return what.entrySet().stream().flatMap(one -> repository.find(one.getKey()).stream()
-                        .map(activity -> new Dealing(activity.values().get(ActivityFields.STARTS_ON, LocalDate.MIN), activity.values().get(ActivityFields.TITLE, ""), one.getValue(), activity.id())))
+                        .map(activity -> new Dealing(activity.values().get(ActivityFields.STARTS_ON, LocalDate.MIN), activity.values().get(ActivityFields.TITLE, ""), one.getValue(), ActivityFields.TYPE, activity.id())))
                 .sorted(Comparator.comparing(Dealing::day).reversed()).toList();
     }
 

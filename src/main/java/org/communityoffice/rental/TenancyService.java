@@ -283,7 +283,7 @@ public final class TenancyService {
             LocalDate from = one.values().get(TenancyFields.MOVED_IN_ON);
             LocalDate until = one.values().get(TenancyFields.MOVED_OUT_ON);
             String what = until == null ? Words.of("rental.tenancy.dealing.lives") : Words.of("rental.tenancy.dealing.lived", until);
-            return new Dealing(from == null ? LocalDate.MIN : from, where(one.values()), what, one.values().get(TenancyFields.RENTAL, 0L));
+            return new Dealing(from == null ? LocalDate.MIN : from, where(one.values()), what, RentalFields.TYPE, one.values().get(TenancyFields.RENTAL, 0L));
         }).sorted(Comparator.comparing(Dealing::day).reversed()).toList();
     }
 

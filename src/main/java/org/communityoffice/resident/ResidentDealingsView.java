@@ -1,7 +1,7 @@
 package org.communityoffice.resident;
 
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,15 +14,15 @@ final class ResidentDealingsView {
     private ResidentDealingsView() {}
 
     /// The tab, where there is anything to tell.
-    static List<SidePanel.Tab> tabs(List<Dealing> dealings, LongConsumer open) {
+    static List<SidePanel.Tab> tabs(List<Dealing> dealings, Consumer<Dealing> open) {
         return dealings.isEmpty() ? List.of() : List.of(new SidePanel.Tab(Words.of("resident.tab.dealings", dealings.size()), of(dealings, open)));
     }
 
-    private static Node of(List<Dealing> dealings, LongConsumer open) {
+    private static Node of(List<Dealing> dealings, Consumer<Dealing> open) {
         VBox card = new VBox();
         card.getStyleClass().add("card");
         for (Dealing one : dealings) {
-            VBox left = new VBox(Parts.link(one.title(), () -> open.accept(one.id())), Parts.words(one.day().toString(), "small", "muted"));
+            VBox left = new VBox(Parts.link(one.title(), () -> open.accept(one)), Parts.words(one.day().toString(), "small", "muted"));
             HBox line = new HBox(8, left, Parts.spring(), Parts.words(one.what(), "muted"));
             line.getStyleClass().add("card-line");
             card.getChildren().add(line);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -42,7 +41,7 @@ public final class ResidentView {
     /// @param export   asks what of these people goes into a workbook
     /// @param print    previews the roster of these people
     /// @param dealing  opens what a line of 往来 tells
-    public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print, LongConsumer dealing) {}
+    public record Outlets(Runnable toImport, Consumer<People> export, Consumer<People> print, Consumer<Dealing> dealing) {}
 
     private final ResidentController controller;
     private final ResidentFormFields fields;
