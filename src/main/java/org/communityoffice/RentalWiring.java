@@ -2,6 +2,7 @@ package org.communityoffice;
 
 import java.util.function.LongConsumer;
 import org.communityoffice.rental.FoundRentals;
+import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
 import org.communityoffice.rental.RentalFormFields;
@@ -54,7 +55,7 @@ public final class RentalWiring {
     }
 
     public RentalController controller(Work work) {
-        return new RentalController(book.repository(), book.service(), book.rooms(), book.tenancies(), office.historyService(), typed -> office.residents().naming().like(typed, OFFERED),
+        return new RentalController(new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService()), book.service(), book.rooms(), book.tenancies(), typed -> office.residents().naming().like(typed, OFFERED),
                 typed -> office.index().meant(SearchGroup.RENTAL, typed), work);
     }
 

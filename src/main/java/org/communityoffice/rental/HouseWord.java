@@ -15,6 +15,9 @@ public record HouseWord(Word word, long days) {
     private static final int USUAL_INTERVAL = 30;
     private static final String HANDED_OVER = "handed_over";
 
+    /// The last time that somebody was let in.
+    public record Seen(LocalDate on, boolean passed) {}
+
     /// Worst first.
     public enum Word {
         OVERDUE("late"), HANDED_OVER("soon"), RECHECK("soon"), UNSEEN(""), PASSED("good");
@@ -39,11 +42,13 @@ public record HouseWord(Word word, long days) {
     }
 
     /// @param open      its hazards that nobody has closed
-    /// @param inspected when somebody was let in last; null where never
-    static HouseWord of(Values house, List<Values> open, @Nullable LocalDate inspected, LocalDate today) {
+    /// @param last      what was found when somebody was let in last; null where never. A house whose last inspection did not say 达标 is not 合格, also where no hazard is followed.
+    static HouseWord of(Values house, List<Values> open, @Nullable Seen last, LocalDate today) {
         return open.stream().map(hazard -> of(hazard, today)).min(Comparator.comparing(HouseWord::word).thenComparing(HouseWord::days, Comparator.reverseOrder())).orElseGet(() -> {
-            boolean inTime = inspected != null && !inspected.plusDays(house.get(RentalFields.INSPECT_EVERY_DAYS, USUAL_INTERVAL)).isBefore(today);
-            return new HouseWord(inTime ? Word.PASSED : Word.UNSEEN, 0);
+            if (last == null || last.on().plusDays(house.get(RentalFields.INSPECT_EVERY_DAYS, USUAL_INTERVAL)).isBefore(today)) {
+                return new HouseWord(Word.UNSEEN, 0);
+            }
+            return new HouseWord(last.passed() ? Word.PASSED : Word.RECHECK, 0);
         });
     }
 

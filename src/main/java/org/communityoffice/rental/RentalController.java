@@ -1,17 +1,11 @@
 package org.communityoffice.rental;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,54 +16,40 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.NamedPerson;
-import org.communityoffice.settings.HistoryService;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
 /// The state of the page 出租屋: which houses in which order, the one that is looked at, and what can be done there.
 public final class RentalController {
     private static final Set<String> TABLES = Set.of("rental", "room", "tenancy", "inspection", "hazard", "recheck", "equipment", "resident");
-    private final RentalRepository repository;
+    private final HousesService shown;
     private final RentalService houses;
     private final RoomService rooms;
     private final TenancyService tenancies;
-    private final HistoryService history;
     private final Function<String, List<NamedPerson>> people;
     private final Function<String, Set<Long>> finder;
     private final Work work;
-    private final ReadOnlyObjectWrapper<Listed> listed = new ReadOnlyObjectWrapper<>(new Listed(List.of(), Map.of(), List.of(), 0));
+    private final ReadOnlyObjectWrapper<ListedHouses> listed = new ReadOnlyObjectWrapper<>(new ListedHouses(List.of(), Map.of(), List.of(), 0));
     private final ReadOnlyObjectWrapper<@Nullable RentalFile> file = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty due = new SimpleIntegerProperty();
-    private Filter filter = new Filter(null, "", false, "");
+    private HouseFilter filter = new HouseFilter(null, "", false, "");
     private long wanted = -1;
     private long loading;
 
-    /// Which houses are listed.
-    ///
-    /// @param word      null for all
-    /// @param estate    empty for all
-    /// @param byAddress else the worst come first
-    /// @param sought    empty for all
-    public record Filter(HouseWord.@Nullable Word word, String estate, boolean byAddress, String sought) {}
-
-    /// What the list shows, and how many houses there are by word.
-    public record Listed(List<RentalRow> rows, Map<HouseWord.Word, Long> counts, List<String> estates, int all) {}
-
     /// @param people who of the roster fits what is typed
     /// @param finder which houses are meant by typed words
-    public RentalController(RentalRepository repository, RentalService houses, RoomService rooms, TenancyService tenancies, HistoryService history, Function<String, List<NamedPerson>> people,
+    public RentalController(HousesService shown, RentalService houses, RoomService rooms, TenancyService tenancies, Function<String, List<NamedPerson>> people,
             Function<String, Set<Long>> finder, Work work) {
-        this.repository = repository;
+        this.shown = shown;
         this.houses = houses;
         this.rooms = rooms;
         this.tenancies = tenancies;
-        this.history = history;
         this.people = people;
         this.finder = finder;
         this.work = work;
     }
 
-    public ReadOnlyObjectProperty<Listed> listedProperty() {
+    public ReadOnlyObjectProperty<ListedHouses> listedProperty() {
         return listed.getReadOnlyProperty();
     }
 
@@ -83,7 +63,7 @@ public final class RentalController {
         return due;
     }
 
-    public Filter filter() {
+    public HouseFilter filter() {
         return filter;
     }
 
@@ -95,7 +75,7 @@ public final class RentalController {
         return people.apply(typed);
     }
 
-    public void show(Filter chosen) {
+    public void show(HouseFilter chosen) {
         filter = chosen;
         load();
     }
@@ -110,69 +90,24 @@ public final class RentalController {
     /// Reads the list anew, then the house that is open.
     public void load() {
         long number = ++loading;
-        Filter chosen = filter;
-        work.database(Words.of("rental.doing.list"), _ -> read(chosen)).then(found -> {
+        HouseFilter chosen = filter;
+        work.database(Words.of("rental.doing.list"), _ -> shown.list(chosen, chosen.sought().isEmpty() ? null : finder.apply(chosen.sought()))).then(found -> {
             if (number == loading) {
                 listed.set(found);
-                due.set(Math.toIntExact(found.counts.getOrDefault(HouseWord.Word.OVERDUE, 0L)));
+                due.set(Math.toIntExact(found.counts().getOrDefault(HouseWord.Word.OVERDUE, 0L)));
                 open(wanted);
             }
         }).orTell();
     }
 
-    private Listed read(Filter chosen) {
-        Set<Long> meant = chosen.sought.isEmpty() ? null : finder.apply(chosen.sought);
-        List<RentalRow> all = repository.read(reading -> {
-            Map<Long, List<Values>> open = repository.unclosedHazards(reading).stream().map(Stored::values).collect(Collectors.groupingBy(one -> one.get(HazardFields.RENTAL, 0L)));
-            Map<Long, LocalDate> seen = repository.lastInspected(reading);
-            Map<Long, Integer> heads = repository.headsOn(reading, today());
-            return houses.all().stream().map(house -> row(house, open.getOrDefault(house.id(), List.of()), seen.get(house.id()), heads.getOrDefault(house.id(), 0))).toList();
-        });
-        Map<HouseWord.Word, Long> counts = new EnumMap<>(HouseWord.Word.class);
-        Set<String> estates = new TreeSet<>();
-        List<RentalRow> rows = new ArrayList<>();
-        for (RentalRow row : all) {
-            counts.merge(row.word().word(), 1L, Long::sum);
-            String estate = row.values().get(RentalFields.ESTATE, "");
-            if (!estate.isEmpty()) {
-                estates.add(estate);
-            }
-            if ((chosen.word == null || row.word().word() == chosen.word) && (chosen.estate.isEmpty() || estate.equals(chosen.estate)) && (meant == null || meant.contains(row.id()))) {
-                rows.add(row);
-            }
-        }
-        Comparator<RentalRow> byAddress = Comparator.comparing(RentalRow::address).thenComparing(RentalRow::id);
-        rows.sort(chosen.byAddress ? byAddress : Comparator.comparing((RentalRow row) -> row.word().word()).thenComparing(row -> -row.word().days()).thenComparing(byAddress));
-        return new Listed(rows, counts, List.copyOf(estates), all.size());
-    }
-
-    private RentalRow row(Stored house, List<Values> open, @Nullable LocalDate seen, int heads) {
-        return new RentalRow(house, HouseWord.of(house.values(), open, seen, today()), open.size(), heads);
-    }
-
     /// Opens a house; one that does not exist closes it.
     public void open(long id) {
         wanted = id;
-        work.database(Words.of("rental.doing.open"), _ -> houses.find(id).map(this::fileOf)).then(found -> {
+        work.database(Words.of("rental.doing.open"), _ -> houses.find(id).map(shown::file)).then(found -> {
             if (wanted == id) {
                 file.set(found.orElse(null));
             }
         }).orTell();
-    }
-
-    private RentalFile fileOf(Stored house) {
-        long id = house.id();
-        return repository.read(reading -> {
-            List<Stored> lived = repository.tenancies(reading, id);
-            List<Tenant> tenants = tenancies.tenants(lived);
-            List<Stored> inspections = repository.inspections(reading, id);
-            List<Stored> hazards = repository.hazards(reading, id);
-            List<Values> open = hazards.stream().map(Stored::values).filter(one -> !one.has(HazardFields.CLOSED_ON)).toList();
-            LocalDate seen = repository.lastInspected(reading).get(id);
-            return new RentalFile(row(house, open, seen, (int) tenants.stream().map(one -> one.tenancy().values().get(TenancyFields.PERSON)).filter(Objects::nonNull).distinct().count()),
-                    repository.rooms(reading, id), lived, tenants, inspections, hazards, repository.rechecks(reading, hazards.stream().map(Stored::id).toList()),
-                    repository.equipment(reading, id), history.of(RentalFields.TYPE, id), houses.missing(house.values()));
-        });
     }
 
     public Values blank() {

@@ -53,24 +53,32 @@ final class RentalHouseView {
     }
 
     private static int floor(@org.jspecify.annotations.Nullable Integer stored, String number) {
-        Integer told = stored == null ? RoomService.floor(number) : stored;
+        Integer told = stored == null ? RoomFloor.of(number) : stored;
         return told == null ? UNKNOWN : told;
+    }
+
+    /// A mark is never cut: the name of the tenant gives way.
+    private static Node mark(String key, String... looks) {
+        javafx.scene.control.Label mark = Parts.words(Words.of("rental.mark." + key), "room-mark");
+        mark.getStyleClass().addAll(looks);
+        mark.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return mark;
     }
 
     private static Node room(String number, Values room, List<Tenant> tenants, List<Stored> open, Values house, Consumer<String> choose) {
         HBox head = new HBox(4, Parts.words(number, "bold"), Parts.spring());
         boolean bad = open.stream().anyMatch(hazard -> RentalCheck.written(hazard.values().get(HazardFields.PLACE, "")).contains(RentalCheck.written(number)));
         if (house.get(RentalFields.HAS_SMOKE_ALARM, false)) {
-            head.getChildren().add(Parts.words(Words.of("rental.mark.smoke"), "room-mark"));
+            head.getChildren().add(mark("smoke"));
         }
         if (tenants.stream().anyMatch(one -> one.tenancy().values().get(TenancyFields.GAS_CYLINDER_COUNT, 0) > 0)) {
-            head.getChildren().add(Parts.words(Words.of("rental.mark.gas"), "room-mark"));
+            head.getChildren().add(mark("gas"));
         }
         if (tenants.stream().anyMatch(one -> one.tenancy().values().get(TenancyFields.EBIKE_COUNT, 0) > 0)) {
-            head.getChildren().add(Parts.words(Words.of("rental.mark.ebike"), "room-mark"));
+            head.getChildren().add(mark("ebike"));
         }
         if (bad) {
-            head.getChildren().add(Parts.words(Words.of("rental.mark.hazard"), "room-mark", "bad"));
+            head.getChildren().add(mark("hazard", "bad"));
         }
         boolean livable = RoomService.LIVED_IN.equals(room.get(RoomFields.USE, RoomService.LIVED_IN));
         String who = !tenants.isEmpty() ? tenants.getFirst().name() + (tenants.size() > 1 ? Words.of("rental.heads", tenants.size()) : "") : livable ? Words.of("rental.vacant") : room.get(RoomFields.USE, "");

@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.communityoffice.model.Words;
-import org.communityoffice.rental.RentalController.Filter;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.EmptyPlace;
 import org.communityoffice.ui.Parts;
@@ -59,9 +58,9 @@ final class RentalListView {
         seek.setAccessibleText(Words.of("rental.seek"));
         seek.textProperty().addListener((_, _, _) -> soon.playFromStart());
         soon.setOnFinished(_ -> {
-            Filter now = controller.filter();
+            HouseFilter now = controller.filter();
             if (!seek.getText().strip().equals(now.sought())) {
-                controller.show(new Filter(now.word(), now.estate(), now.byAddress(), seek.getText().strip()));
+                controller.show(new HouseFilter(now.word(), now.estate(), now.byAddress(), seek.getText().strip()));
             }
         });
         seek.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
@@ -120,7 +119,7 @@ final class RentalListView {
         }
     }
 
-    private void show(RentalController.Listed listed) {
+    private void show(ListedHouses listed) {
         RentalRow before = list.getSelectionModel().getSelectedItem();
         RentalFile open = controller.fileProperty().get();
         showing = true;
@@ -130,15 +129,15 @@ final class RentalListView {
         list.getItems().stream().filter(row -> row.id() == id).findFirst().ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
         list.setPlaceholder(listed.all() == 0 ? EmptyPlace.of(Words.of("rental.empty.title"), Words.of("rental.empty.text"), List.of(add))
                 : EmptyPlace.noHits(controller.filter().sought().isEmpty() ? Words.of("rental.filter.chosen") : controller.filter().sought(), this::clear));
-        Filter now = controller.filter();
+        HouseFilter now = controller.filter();
         estate.setText(now.estate().isEmpty() ? Words.of("rental.filter.estates") : now.estate());
         order.setText(Words.of(now.byAddress() ? "rental.order.address" : "rental.order.urgent"));
         List<MenuItem> estates = new ArrayList<>();
-        estates.add(item(Words.of("rental.filter.estates"), new Filter(now.word(), "", now.byAddress(), now.sought())));
-        listed.estates().forEach(one -> estates.add(item(one, new Filter(now.word(), one, now.byAddress(), now.sought()))));
+        estates.add(item(Words.of("rental.filter.estates"), new HouseFilter(now.word(), "", now.byAddress(), now.sought())));
+        listed.estates().forEach(one -> estates.add(item(one, new HouseFilter(now.word(), one, now.byAddress(), now.sought()))));
         estate.getItems().setAll(estates);
-        order.getItems().setAll(item(Words.of("rental.order.urgent"), new Filter(now.word(), now.estate(), false, now.sought())),
-                item(Words.of("rental.order.address"), new Filter(now.word(), now.estate(), true, now.sought())));
+        order.getItems().setAll(item(Words.of("rental.order.urgent"), new HouseFilter(now.word(), now.estate(), false, now.sought())),
+                item(Words.of("rental.order.address"), new HouseFilter(now.word(), now.estate(), true, now.sought())));
         count.setText(Words.of("rental.count", listed.rows().size()));
         chips.getChildren().setAll(chip(Words.of("rental.filter.all", listed.all()), "", null));
         listed.counts().forEach((word, many) -> chips.getChildren().add(chip(word.label() + " " + many, word.tone(), word)));
@@ -146,22 +145,22 @@ final class RentalListView {
 
     private void clear() {
         seek.clear();
-        controller.show(new Filter(null, "", controller.filter().byAddress(), ""));
+        controller.show(new HouseFilter(null, "", controller.filter().byAddress(), ""));
     }
 
     private Button chip(String label, String tone, HouseWord.@Nullable Word word) {
-        Filter now = controller.filter();
+        HouseFilter now = controller.filter();
         Button chip = new Button(label);
         chip.getStyleClass().setAll("state", "chip-button");
         if (!tone.isEmpty()) {
             chip.getStyleClass().add(tone);
         }
         chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        chip.setOnAction(_ -> controller.show(new Filter(word, now.estate(), now.byAddress(), now.sought())));
+        chip.setOnAction(_ -> controller.show(new HouseFilter(word, now.estate(), now.byAddress(), now.sought())));
         return chip;
     }
 
-    private MenuItem item(String label, Filter chosen) {
+    private MenuItem item(String label, HouseFilter chosen) {
         MenuItem item = new MenuItem(label);
         item.setOnAction(_ -> controller.show(chosen));
         return item;

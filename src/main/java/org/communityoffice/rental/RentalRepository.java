@@ -10,6 +10,7 @@ import static org.communityoffice.database.tables.Tables.TENANCY;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,10 +77,12 @@ public final class RentalRepository {
                 .groupBy(TENANCY.RENTAL).fetchMap(row -> row.value1(), row -> row.value2());
     }
 
-    /// When somebody was let in last to inspect, by house; who found nobody at home has not inspected.
-    public Map<Long, LocalDate> lastInspected(DSLContext reading) {
-        return reading.select(INSPECTION.RENTAL, DSL.max(INSPECTION.INSPECTED_ON)).from(INSPECTION).where(DSL.or(INSPECTION.CONCLUSION.isNull(), INSPECTION.CONCLUSION.ne("NOIN")))
-                .groupBy(INSPECTION.RENTAL).fetchMap(row -> row.value1(), row -> row.value2());
+    /// The last inspection to which somebody was let in, by house; who found nobody at home has not inspected.
+    public Map<Long, HouseWord.Seen> lastInspected(DSLContext reading) {
+        Map<Long, HouseWord.Seen> last = new HashMap<>();
+        reading.select(INSPECTION.RENTAL, INSPECTION.INSPECTED_ON, INSPECTION.CONCLUSION).from(INSPECTION).where(DSL.or(INSPECTION.CONCLUSION.isNull(), INSPECTION.CONCLUSION.ne("NOIN")))
+                .orderBy(INSPECTION.INSPECTED_ON, INSPECTION.ID).forEach(row -> last.put(row.value1(), new HouseWord.Seen(row.value2(), "PASS".equals(row.value3()))));
+        return last;
     }
 
     /// Those who live in a house on a day: moved in by then (or not known when) and not yet out.

@@ -23,7 +23,6 @@ public final class RoomService {
     public static final String LIVED_IN = "住人";
     private static final String TO_LET = "可租";
     private static final Pattern RUN = Pattern.compile("(\\D*)(\\d+)[-—~至到](\\D*)(\\d+)");
-    private static final Pattern FLOOR = Pattern.compile("(\\d{1,2})\\d{2}\\D*");
     private static final int MOST = 200;
     private final RentalRepository repository;
     private final HistoryRepository history;
@@ -84,13 +83,7 @@ public final class RoomService {
 
     private static Values numbered(Values typed, String number) {
         Values room = typed.with(RoomFields.ROOM_NO, number);
-        return room.has(RoomFields.FLOOR) ? room : room.with(RoomFields.FLOOR, floor(number));
-    }
-
-    /// The storey that a room number tells: 302 → 3, 1105 → 11; null where it tells none.
-    static @Nullable Integer floor(String number) {
-        Matcher told = FLOOR.matcher(RentalCheck.written(number));
-        return told.matches() ? Integer.valueOf(told.group(1)) : null;
+        return room.has(RoomFields.FLOOR) ? room : room.with(RoomFields.FLOOR, RoomFloor.of(number));
     }
 
     /// The room numbers that are written: `101-105、201、A03`.

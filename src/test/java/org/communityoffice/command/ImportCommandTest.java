@@ -100,7 +100,7 @@ class ImportCommandTest {
 
     @Test
     void wrongUsage() {
-        assertThat(office.run("import", "--data", data, "--book", "tenants", sample("A06")).exit()).isEqualTo(Exit.USAGE);
+        assertThat(office.run("import", "--data", data, "--book", "dogs", sample("A06")).exit()).isEqualTo(Exit.USAGE);
         assertThat(office.run("import", "--data", data, "--book", "residents", folder.resolve("none.xlsx")).exit()).isEqualTo(Exit.USAGE);
         assertThat(office.run("import", "--data", data, "--book", "residents", sample("A00"), "--sheet", "没有").exit()).isEqualTo(Exit.USAGE);
     }

@@ -148,7 +148,7 @@ class PapersCommandTest {
         assertThat(office.run("report", "--data", data, "--month", "2026-10", "--out", out, "--only", "RPT-14").exit()).isEqualTo(2);
         assertThat(office.run("report", "--data", data, "--month", "2026-10", "--out", out, "--format", "odt").exit()).isEqualTo(2);
         assertThat(office.run("report", "--data", data, "--month", "2026-13", "--out", out).exit()).isEqualTo(2);
-        assertThat(office.run("export", "--data", data, "--book", "tenants", "--out", out).exit()).isEqualTo(2);
+        assertThat(office.run("export", "--data", data, "--book", "dogs", "--out", out).exit()).isEqualTo(2);
         assertThat(out).doesNotExist();
     }
 }

@@ -32,6 +32,7 @@ final class OfficeScreens {
     private static final String IMPORT = "导入";
     private static final String REPORTS = "报表";
     private static final String PATROL = "巡逻";
+    private static final String RENTAL = "出租屋";
     private static final String SETTINGS = "设置";
 
     private OfficeScreens() {}
@@ -138,6 +139,7 @@ final class OfficeScreens {
             new Screen("06-hand-over", PATROL, "06-hand-over", place -> place.fire("#patrol-tab-hand-over")),
             new Screen("05-incidents", PATROL, "", place -> place.fire("#patrol-tab-incident")),
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
+            new Screen("08-rental", RENTAL, "08-rental", place -> place.open(RENTAL)),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
             new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
             new Screen("04-import", IMPORT, "04-import", place -> {

@@ -116,9 +116,9 @@ class RentalServiceTest {
     void roomsAreLaidOutAtOnceAndNeverTwice() {
         assertThat(RoomService.written("101-103、201，A03 B1-B3")).containsExactly("101", "102", "103", "201", "A03", "B1", "B2", "B3");
         assertThat(RoomService.written("098—101")).containsExactly("098", "099", "100", "101");
-        assertThat(RoomService.floor("1105")).isEqualTo(11);
-        assertThat(RoomService.floor("302室")).isEqualTo(3);
-        assertThat(RoomService.floor("A03")).isNull();
+        assertThat(RoomFloor.of("1105")).isEqualTo(11);
+        assertThat(RoomFloor.of("302室")).isEqualTo(3);
+        assertThat(RoomFloor.of("A03")).isNull();
         Stored house = office.house("东风里 12 号", "101-103");
         assertThat(fields(office.rooms.save(null, office.rooms.blank(house.id()).with(RoomFields.ROOM_NO, "103-104")))).containsExactly("room_no");
         assertThat(fields(office.rooms.save(null, office.rooms.blank(house.id()).with(RoomFields.ROOM_NO, "105、105")))).containsExactly("room_no");

@@ -1,0 +1,11 @@
+package org.communityoffice.rental;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which houses are listed.
+///
+/// @param word      null for all
+/// @param estate    empty for all
+/// @param byAddress else the worst come first
+/// @param sought    empty for all
+public record HouseFilter(HouseWord.@Nullable Word word, String estate, boolean byAddress, String sought) {}
