@@ -21,6 +21,9 @@ import org.communityoffice.ui.Parts;
 /// A house drawn as its floors, the highest on top: rows of rooms with who lives there and small marks.
 final class RentalHouseView {
     private static final int UNKNOWN = Integer.MIN_VALUE;
+    private static final double FLOOR_NAME = 46;
+    private static final double PADDING = 40;
+    private static final double NAME = 88;
 
     private RentalHouseView() {}
 
@@ -43,18 +46,28 @@ final class RentalHouseView {
         rows.forEach((floor, rooms) -> {
             FlowPane line = new FlowPane(6, 6);
             line.getChildren().setAll(rooms);
+            // A floor is as high as its rooms need beside each other in this window, and no higher.
+            line.prefWrapLengthProperty().bind(floors.widthProperty().subtract(FLOOR_NAME + PADDING));
             HBox.setHgrow(line, Priority.ALWAYS);
             var name = Parts.words(floor == UNKNOWN ? "" : Words.of("rental.floor", floor), "bold");
-            name.setMinWidth(46);
+            name.setMinWidth(FLOOR_NAME);
             floors.getChildren().add(new HBox(name, line));
         });
-        floors.getChildren().add(Parts.words(Words.of("rental.legend"), "small", "muted"));
+        floors.getChildren().add(legend());
         return floors;
     }
 
     private static int floor(@org.jspecify.annotations.Nullable Integer stored, String number) {
         Integer told = stored == null ? RoomFloor.of(number) : stored;
         return told == null ? UNKNOWN : told;
+    }
+
+    private static Node legend() {
+        HBox legend = new HBox(4);
+        legend.getStyleClass().add("legend");
+        List.of("hazard", "smoke", "gas", "ebike").forEach(key -> legend.getChildren().addAll(key.equals("hazard") ? mark(key, "bad") : mark(key), Parts.words(Words.of("rental.legend." + key), "small", "muted")));
+        legend.getChildren().add(Parts.words(Words.of("rental.legend.vacant"), "small", "muted"));
+        return legend;
     }
 
     /// A mark is never cut: the name of the tenant gives way.
@@ -89,7 +102,9 @@ final class RentalHouseView {
         } else if (tenants.isEmpty() && livable) {
             box.getStyleClass().add("vacant");
         }
-        box.setGraphic(new VBox(2, head, Parts.words(who, "small", "muted")));
+        var name = Parts.words(who, "small", "muted");
+        name.setPrefWidth(NAME);
+        box.setGraphic(new VBox(2, head, name));
         box.setAccessibleText(number + " " + who);
         box.setId("room-" + number);
         box.setOnAction(_ -> choose.accept(number));

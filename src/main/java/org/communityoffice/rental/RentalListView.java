@@ -43,7 +43,7 @@ final class RentalListView {
         this.controller = controller;
         this.add = add;
         list.setId("rentals");
-        list.getStyleClass().add("house-list");
+        list.getStyleClass().addAll("house-list", "zone-start");
         list.setCellFactory(_ -> new HouseCell());
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !showing) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,12 +35,12 @@ final class RentalTimeView {
         long last = house.inspections().isEmpty() ? 0 : house.inspections().getLast().id();
         house.hazards().stream().filter(one -> !one.values().has(HazardFields.CLOSED_ON) || one.values().get(HazardFields.INSPECTION, 0L) == last).forEach(one -> hazard(steps, one, house.rechecks(), words, today));
         steps.sort(Comparator.comparing(Step::day));
-        VBox node = new VBox(16);
+        VBox node = new VBox();
         node.getStyleClass().add("time-line");
         if (steps.isEmpty()) {
             node.getChildren().add(Parts.paragraph(Words.of("rental.time.none"), "muted"));
         }
-        steps.forEach(step -> node.getChildren().add(shown(step)));
+        steps.forEach(step -> node.getChildren().add(shown(step, step == steps.getLast())));
         return node;
     }
 
@@ -74,7 +75,7 @@ final class RentalTimeView {
         return Parts.paragraph(text, "muted");
     }
 
-    private static Node shown(Step step) {
+    private static Node shown(Step step, boolean last) {
         var dot = new javafx.scene.layout.Region();
         dot.getStyleClass().add("time-dot");
         if (!step.tone.isEmpty()) {
@@ -84,6 +85,13 @@ final class RentalTimeView {
         HBox.setHgrow(((HBox) right.getChildren().getFirst()).getChildren().getFirst(), Priority.ALWAYS);
         right.getChildren().addAll(step.lines);
         HBox.setHgrow(right, Priority.ALWAYS);
-        return new HBox(12, dot, right);
+        var line = new javafx.scene.layout.Region();
+        line.getStyleClass().add("time-thread");
+        line.setVisible(!last);
+        VBox.setVgrow(line, Priority.ALWAYS);
+        VBox thread = new VBox(4, dot, line);
+        thread.setAlignment(Pos.TOP_CENTER);
+        right.setStyle("-fx-padding: 0 0 16 0");
+        return new HBox(12, thread, right);
     }
 }

@@ -67,6 +67,9 @@ public final class RentalView {
         timeSide.getStyleClass().add("side-panel");
         timeSide.setMinWidth(TIME_WIDTH);
         timeSide.setMaxWidth(TIME_WIDTH);
+        // what stands in the middle stays where it is when the file or a form takes the place of the time line
+        panel.node().setMinWidth(TIME_WIDTH);
+        middle.getStyleClass().add("house-page");
         node.setLeft(list.node());
         node.setCenter(middle);
         controller.fileProperty().subscribe(this::show);

@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.P;
@@ -140,6 +141,17 @@ final class OfficeScreens {
             new Screen("05-incidents", PATROL, "", place -> place.fire("#patrol-tab-incident")),
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
             new Screen("08-rental", RENTAL, "08-rental", place -> place.open(RENTAL)),
+            new Screen("08-rental-file", RENTAL, "", place -> place.link("档案")),
+            new Screen("08-rental-in", RENTAL, "", place -> place.key(I, true)),
+            new Screen("08-rental-form", RENTAL, "", place -> {
+                place.key(ESCAPE, false);
+                place.key(F2, false);
+            }),
+            new Screen("08-rental-empty-filter", RENTAL, "", place -> {
+                place.key(ESCAPE, false);
+                place.write("#rental-seek", "没有这户");
+                Camera.settle(300);
+            }),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
             new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
             new Screen("04-import", IMPORT, "04-import", place -> {

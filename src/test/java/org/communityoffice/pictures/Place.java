@@ -37,6 +37,11 @@ record Place(Stage stage, Wiring wiring, OfficeView view, ImportController impor
         run(() -> ((ButtonBase) node(id)).fire());
     }
 
+    /// A button without an id, by its label.
+    void link(String label) {
+        run(() -> stage.getScene().getRoot().lookupAll(".button").stream().map(ButtonBase.class::cast).filter(button -> label.equals(button.getText())).findFirst().orElseThrow().fire());
+    }
+
     void write(String id, String text) {
         run(() -> ((TextInputControl) node(id)).setText(text));
     }
