@@ -57,6 +57,13 @@ class TablePiecesTest {
         assertThat(underway).as("few rows and a list known are not sent away").isEmpty();
         assertThat(arrived.get(1)).containsExactly(1, 2, 3);
         assertThat(arrived.get(2)).isSameAs(arrived.getFirst());
+        order.order(many.stream().map(i -> -i).toList(), up, false, arrived::add);
+        underway.forEach(Runnable::run);
+        underway.clear();
+        order.order(many, up, false, arrived::add);
+        assertThat(underway).as("another long list came between").isEmpty();
+        assertThat(arrived.removeLast()).isSameAs(arrived.getFirst());
+        arrived.removeLast();
         List<Integer> edited = new java.util.ArrayList<>(many);
         edited.set(0, 9_999);
         order.order(List.copyOf(edited), up, false, arrived::add);
