@@ -114,7 +114,7 @@ public final class TableFinder {
         List<String> texts = RowWords.texts(row);
         Column key = header.of(book.key());
         String name = key == null ? "" : RowWords.compact(row.cell(key.index()).written());
-        if (!name.isEmpty() && !RowWords.isSubtotalText(name) && !RowWords.isSigner(name) && isDated(header, row)) {
+        if (!name.isEmpty() && isDated(header, row) && !RowWords.isSubtotalText(name) && !RowWords.isSigner(name)) {
             return null;
         }
         if (RowWords.isSubtotal(row, texts)) {
