@@ -76,7 +76,7 @@ public final class PatrolRepository {
                 .map(row -> new Shift(row, members.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
     }
 
-    /// The shifts of these days for what is counted of them; in no order.
+    /// The shifts of these days for what is counted of them, in no order. The indices by shift hold all that is asked for.
     List<CountedShift> counted(LocalDate first, LocalDate last) {
         return database.read(reading -> counted(reading, first, last));
     }
