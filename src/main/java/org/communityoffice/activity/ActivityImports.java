@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communityoffice.database.Changes;
 import org.communityoffice.model.Field;
@@ -55,17 +56,12 @@ public final class ActivityImports implements BookImport {
     }
 
     @Override
-    public boolean outdated(List<ImportRow> rows) {
-        Set<Values> now = repository.all().stream().map(activity -> activity.values().with(ActivityFields.SOURCE_FILE, null).with(ActivityFields.ACTIVITY_NO, null)).collect(Collectors.toSet());
-        for (ImportRow row : rows) {
+    public Predicate<ImportRow> outdated() {
+        Set<Values> there = repository.all().stream().map(activity -> activity.values().with(ActivityFields.SOURCE_FILE, null).with(ActivityFields.ACTIVITY_NO, null)).collect(Collectors.toSet());
+        return row -> {
             Stored known = row.known();
-            boolean stale = known == null ? now.contains(row.values())
-                    : repository.find(known.id()).filter(one -> one.version() == known.version()).isEmpty();
-            if (stale) {
-                return true;
-            }
-        }
-        return false;
+            return known == null ? there.contains(row.values()) : BookImport.differs(known, repository.find(known.id()));
+        };
     }
 
     @Override

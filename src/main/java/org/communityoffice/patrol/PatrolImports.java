@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.communityoffice.database.Changes;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamRepository;
@@ -76,20 +77,14 @@ public final class PatrolImports implements BookImport {
 
     /// A known shift changed, or one of the new rows is there already.
     @Override
-    public boolean outdated(List<ImportRow> rows) {
+    public Predicate<ImportRow> outdated() {
         Map<LocalDate, List<KnownShift>> now = new HashMap<>();
-        for (ImportRow row : rows) {
-            LocalDate day = row.values().get(SignSheetFields.DATE, LocalDate.MIN);
-            List<KnownShift> there = now.computeIfAbsent(day, this::known);
+        return row -> {
+            List<KnownShift> there = now.computeIfAbsent(row.values().get(SignSheetFields.DATE, LocalDate.MIN), this::known);
             Stored known = row.known();
-            boolean stale = known == null
-                    ? there.stream().anyMatch(one -> one.named(row.values()) && one.isOf(row.values()) && one.holds(PatrolMatching.names(row.values())) && one.signed())
-                    : there.stream().noneMatch(one -> one.shift().id() == known.id() && one.shift().row().version() == known.version());
-            if (stale) {
-                return true;
-            }
-        }
-        return false;
+            return known == null ? there.stream().anyMatch(one -> one.named(row.values()) && one.isOf(row.values()) && one.holds(PatrolMatching.names(row.values())) && one.signed())
+                    : BookImport.differs(known, there.stream().map(one -> one.shift().row()).filter(one -> one.id() == known.id()).findFirst());
+        };
     }
 
     @Override

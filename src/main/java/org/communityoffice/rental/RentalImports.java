@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communityoffice.database.Changes;
 import org.communityoffice.model.Field;
@@ -59,17 +60,12 @@ public final class RentalImports implements BookImport {
 
     /// A house changed, or one that is to be entered is there already.
     @Override
-    public boolean outdated(List<ImportRow> rows) {
+    public Predicate<ImportRow> outdated() {
         Set<String> there = repository.all().stream().map(house -> HouseLine.key(house.values())).collect(Collectors.toSet());
-        for (ImportRow row : rows) {
+        return row -> {
             Stored known = row.known();
-            boolean stale = known == null ? there.contains(HouseLine.key(row.values()))
-                    : repository.find(known.id()).filter(one -> one.version() == known.version()).isEmpty();
-            if (stale) {
-                return true;
-            }
-        }
-        return false;
+            return known == null ? there.contains(HouseLine.key(row.values())) : BookImport.differs(known, repository.find(known.id()));
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communityoffice.database.Changes;
 import org.communityoffice.model.Field;
@@ -85,8 +86,8 @@ public final class TenantImports implements BookImport {
     }
 
     @Override
-    public boolean outdated(List<ImportRow> rows) {
-        return people.outdated(rows);
+    public Predicate<ImportRow> outdated() {
+        return people.outdated();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.communityoffice.database.Changes;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.RecordType;
@@ -64,19 +65,13 @@ public final class ResidentImports implements BookImport {
 
     /// Somebody was entered under one of the numbers, or changed, since the plan was made.
     @Override
-    public boolean outdated(List<ImportRow> rows) {
+    public Predicate<ImportRow> outdated() {
         KnownResidents now = known();
-        for (ImportRow row : rows) {
+        return row -> {
             Stored known = row.known();
             String number = row.values().get(ResidentFields.ID_NO);
-            boolean stale = known == null
-                    ? number != null && !now.withNumber(number).isEmpty()
-                    : residents.resident(known.id()).filter(person -> person.version() == known.version()).isEmpty();
-            if (stale) {
-                return true;
-            }
-        }
-        return false;
+            return known == null ? number != null && !now.withNumber(number).isEmpty() : BookImport.differs(known, residents.resident(known.id()));
+        };
     }
 
     @Override

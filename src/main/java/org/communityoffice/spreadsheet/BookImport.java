@@ -1,7 +1,10 @@
 package org.communityoffice.spreadsheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.communityoffice.database.Changes;
+import org.communityoffice.model.Stored;
 import org.communityoffice.security.MaskRule;
 
 /// What one book brings to an import: its columns, its rules, and how a row of it is written. All else is the same for every book.
@@ -13,8 +16,13 @@ public interface BookImport {
     /// @param file the file's name
     RowRules rules(String file);
 
-    /// Whether somebody changed one of the records since the rows were planned, or entered one of them.
-    boolean outdated(List<ImportRow> rows);
+    /// Tells of a row whether somebody changed its record since it was planned, or entered it. Made against the records as they now are.
+    Predicate<ImportRow> outdated();
+
+    /// Whether the record as it was planned upon is not the one that is there.
+    static boolean differs(Stored planned, Optional<Stored> now) {
+        return now.filter(one -> one.version() == planned.version()).isEmpty();
+    }
 
     /// One transaction's writing.
     Writing writing(Changes changes);

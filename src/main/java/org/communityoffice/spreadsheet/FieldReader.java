@@ -133,6 +133,7 @@ public final class FieldReader {
             draft.keep(cell, cell.cell().written());
         } else if (limits.past.contains(field.key()) && day.isAfter(today)) {
             draft.find(ProblemCode.DATE_FUTURE, cell, day.toString());
+            draft.keep(cell, cell.cell().written());
         } else {
             draft.put(field, day, day.toString());
         }

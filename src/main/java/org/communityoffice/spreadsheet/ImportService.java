@@ -93,7 +93,7 @@ public final class ImportService {
         if (rows.isEmpty()) {
             return new Applied.Done(0, 0);
         }
-        if (book.outdated(rows)) {
+        if (rows.stream().anyMatch(book.outdated())) {
             return new Applied.Outdated();
         }
         String title = book.title(rows.size());
@@ -123,7 +123,7 @@ public final class ImportService {
         if (rows.isEmpty()) {
             return new Applied.Done(0, 0);
         }
-        if (book.outdated(rows)) {
+        if (rows.stream().anyMatch(book.outdated())) {
             return new Applied.Outdated();
         }
         String title = book.title(rows.size());

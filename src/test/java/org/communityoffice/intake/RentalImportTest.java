@@ -1,0 +1,79 @@
+package org.communityoffice.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.communityoffice.Wiring;
+import org.communityoffice.command.Books;
+import org.communityoffice.database.Office;
+import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.model.Stored;
+import org.communityoffice.rental.RentalFields;
+import org.communityoffice.security.KeyCost;
+import org.communityoffice.security.Role;
+import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.spreadsheet.Answer;
+import org.communityoffice.spreadsheet.ImportPlan;
+import org.communityoffice.spreadsheet.ImportRow.Outcome;
+import org.communityoffice.spreadsheet.ImportService;
+import org.communityoffice.spreadsheet.PlanRequest;
+import org.communityoffice.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A ledger of rental houses as landlords and offices write it: what is doubtful waits, what cannot be read stays as written, and nobody's change is overwritten.
+class RentalImportTest {
+    private static final String HEAD = "序号,房屋地址,房主姓名,联系电话,楼层数,房间数,灭火器数量,检查日期,隐患内容\n";
+    @TempDir
+    Path folder;
+    private Office office;
+    private Wiring wiring;
+    private ImportService service;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = Office.make(new OfficeFolder(folder.resolve("office")), new Office.FirstUser("主任", Role.HEAD, "office".toCharArray(), new KeyCost(256, 1, 1)), ImportOffice.CLOCK).office();
+        wiring = new Wiring(office, new CurrentUser("主任", Role.HEAD), ImportOffice.CLOCK);
+        service = wiring.imports(Books.RENTALS);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        office.close();
+    }
+
+    private ImportService.Opened file(String rows) throws Exception {
+        return ImportService.open(Files.writeString(folder.resolve("台账.csv"), HEAD + rows), null);
+    }
+
+    @Test
+    void aCheckInTheFutureIsAskedAboutAndLeftEmptyItStaysInTheNote() throws Exception {
+        ImportService.Opened opened = file("1,东风里12号,何永福,13800000001,三层,13,两具,2027-05-01,插座串接\n");
+        ImportPlan asked = service.plan(opened, PlanRequest.first());
+        assertThat(asked.rows()).extracting(row -> row.outcome()).containsExactly(Outcome.ASK);
+        ImportPlan plan = service.plan(opened, PlanRequest.first().withAnswer(asked.rows().getFirst().rowKey(), Answer.LEAVE_EMPTY));
+        assertThat(service.apply(plan, Progress.NONE)).isInstanceOf(ImportService.Applied.Done.class);
+        Stored house = wiring.rentals().repository().all().iterator().next();
+        assertThat(house.values().get(RentalFields.FLOORS)).isEqualTo(3);
+        assertThat(house.values().get(RentalFields.EXTINGUISHER_COUNT)).isEqualTo(2);
+        assertThat(house.values().get(RentalFields.NOTE, "")).contains("2027-05-01").contains("插座串接");
+        int inspections = wiring.rentals().repository().read(reading -> wiring.rentals().repository().inspections(reading, house.id()).size());
+        assertThat(inspections).isZero();
+    }
+
+    @Test
+    void whatSomebodyEnteredOrChangedSinceThePlanIsNotOverwritten() throws Exception {
+        ImportPlan first = service.plan(file("1,东风里12号,何永福,13800000001,3,13,2,2026-10-01,无\n"), PlanRequest.first());
+        ImportPlan twin = service.plan(file("1,东风里12号,何永福,13800000001,3,13,2,2026-10-01,无\n"), PlanRequest.first());
+        assertThat(service.apply(first, Progress.NONE)).isInstanceOf(ImportService.Applied.Done.class);
+        assertThat(service.apply(twin, Progress.NONE)).as("entered since").isInstanceOf(ImportService.Applied.Outdated.class);
+        ImportPlan change = service.plan(file("1,东风里12号,何永福,13800000001,4,13,2,2026-10-02,无\n"), PlanRequest.first());
+        Stored house = wiring.rentals().repository().all().iterator().next();
+        wiring.rentals().service().save(house, house.values().with(RentalFields.ROOMS, 14), true);
+        assertThat(service.apply(change, Progress.NONE)).as("changed since").isInstanceOf(ImportService.Applied.Outdated.class);
+        assertThat(wiring.rentals().repository().all()).hasSize(1).first().satisfies(one -> assertThat(one.values().get(RentalFields.ROOMS)).isEqualTo(14));
+    }
+}
