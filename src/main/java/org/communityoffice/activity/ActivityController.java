@@ -25,6 +25,7 @@ import org.communityoffice.resident.NamedPerson;
 import org.communityoffice.resident.NamingService;
 import org.communityoffice.resident.WrittenName;
 import org.communityoffice.settings.HistoryService;
+import org.communityoffice.work.Latest;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class ActivityController {
     private ActivityFilter filter;
     private String sought = "";
     private long wanted = -1;
-    private long loading;
+    private final Latest lists = new Latest();
 
     /// What the list shows, and what else there is to choose.
     ///
@@ -111,15 +112,12 @@ public final class ActivityController {
 
     /// Reads the list anew, then the file that is open.
     public void load(Runnable then) {
-        long number = ++loading;
         ActivityFilter chosen = filter;
         String words = sought;
-        work.database(Words.of("activity.doing.list"), _ -> read(chosen, words)).then(found -> {
-            if (number == loading) {
-                listed.set(found);
-                open(wanted);
-                then.run();
-            }
+        work.database(Words.of("activity.doing.list"), _ -> read(chosen, words)).latest(lists).then(found -> {
+            listed.set(found);
+            open(wanted);
+            then.run();
         }).orTell();
     }
 

@@ -16,6 +16,7 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.NamedPerson;
+import org.communityoffice.work.Latest;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class RentalController {
     private final IntegerProperty due = new SimpleIntegerProperty();
     private HouseFilter filter = new HouseFilter(null, "", false, "");
     private long wanted = -1;
-    private long loading;
+    private final Latest lists = new Latest();
 
     /// @param people who of the roster fits what is typed
     /// @param finder which houses are meant by typed words
@@ -89,14 +90,11 @@ public final class RentalController {
 
     /// Reads the list anew, then the house that is open.
     public void load() {
-        long number = ++loading;
         HouseFilter chosen = filter;
-        work.database(Words.of("rental.doing.list"), _ -> shown.list(chosen, chosen.sought().isEmpty() ? null : finder.apply(chosen.sought()))).then(found -> {
-            if (number == loading) {
-                listed.set(found);
-                due.set(Math.toIntExact(found.counts().getOrDefault(HouseWord.Word.OVERDUE, 0L)));
-                open(wanted);
-            }
+        work.database(Words.of("rental.doing.list"), _ -> shown.list(chosen, chosen.sought().isEmpty() ? null : finder.apply(chosen.sought()))).latest(lists).then(found -> {
+            listed.set(found);
+            due.set(Math.toIntExact(found.counts().getOrDefault(HouseWord.Word.OVERDUE, 0L)));
+            open(wanted);
         }).orTell();
     }
 

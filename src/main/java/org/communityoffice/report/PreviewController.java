@@ -9,6 +9,7 @@ import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperController.Step;
 import org.communityoffice.report.PaperToShow.Form;
 import org.communityoffice.report.PaperToShow.Leaving;
+import org.communityoffice.work.Latest;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class PreviewController {
     private final PaperController papers;
     private final Work work;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-    private long looking;
+    private final Latest looks = new Latest();
 
     public PreviewController(PaperController papers, Work work) {
         this.papers = papers;
@@ -32,20 +33,15 @@ public final class PreviewController {
     }
 
     public void look(PaperToShow paper) {
-        long number = ++looking;
         work.report(Words.of("report.laying", paper.name()), _ -> {
             Report report = paper.facts().get();
             return new Shown(paper, report, PrintedPages.of(report));
-        }).then(pages -> {
-            if (number == looking) {
-                shown.set(pages);
-            }
-        }).orTell();
+        }).latest(looks).then(shown::set).orTell();
     }
 
     /// Forgets what was looked at.
     public void close() {
-        looking++;
+        looks.forget();
         shown.set(null);
     }
 

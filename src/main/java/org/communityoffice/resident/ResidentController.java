@@ -25,6 +25,7 @@ import org.communityoffice.resident.HouseholdService.Relations;
 import org.communityoffice.settings.HistoryService;
 import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.LookService;
+import org.communityoffice.work.Latest;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +46,11 @@ public final class ResidentController {
     private LongFunction<List<Dealing>> dealings = _ -> List.of();
     private String sought = "";
     private long wanted = -1;
-    private volatile long loading;
+    private final Latest lists = new Latest();
     private volatile @Nullable Counted counted;
     private volatile @Nullable Listed listed;
 
-    private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {
-        static final Loaded OUTDATED = new Loaded(List.of(), Map.of());
-    }
+    private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {}
 
     /// The last whole list: words that are taken back show it again as it was.
     private record Listed(Collection<Stored> people, LocalDate day, RosterList list, List<ResidentRow> rows) {}
@@ -112,16 +111,13 @@ public final class ResidentController {
 
     /// Reads the list anew, then the file that is open.
     public void load(Runnable then) {
-        long number = ++loading;
         RosterList chosen = view;
         String words = sought;
-        work.database(Words.of("resident.doing.list"), _ -> number == loading ? read(chosen, words) : Loaded.OUTDATED).then(loaded -> {
-            if (number == loading) {
-                counts.set(loaded.counts);
-                rows.set(loaded.rows);
-                open(wanted);
-                then.run();
-            }
+        work.database(Words.of("resident.doing.list"), _ -> read(chosen, words)).latest(lists).then(loaded -> {
+            counts.set(loaded.counts);
+            rows.set(loaded.rows);
+            open(wanted);
+            then.run();
         }).orTell();
     }
 

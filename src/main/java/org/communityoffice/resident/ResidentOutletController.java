@@ -15,6 +15,7 @@ import org.communityoffice.report.PaperController.Step;
 import org.communityoffice.report.PrintedPages;
 import org.communityoffice.report.Report;
 import org.communityoffice.settings.LookKind;
+import org.communityoffice.work.Latest;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class ResidentOutletController {
     private final Work work;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-    private long looking;
+    private final Latest looks = new Latest();
 
     public ResidentOutletController(RosterService roster, ResidentExport export, PaperController papers, Work work, Clock clock) {
         this.roster = roster;
@@ -69,20 +70,15 @@ public final class ResidentOutletController {
 
     /// Lays out the roster of these people.
     public void look(People people, Masks masks) {
-        long number = ++looking;
         work.report(Words.of("resident.print.doing"), _ -> {
             Report report = roster.roster(people.persons(), people.scope(), masks.whole(), masks.purpose());
             return new Shown(people, report, PrintedPages.of(report), (int) people.livingHere(), masks);
-        }).then(pages -> {
-            if (number == looking) {
-                shown.set(pages);
-            }
-        }).orTell();
+        }).latest(looks).then(shown::set).orTell();
     }
 
     /// Forgets what was looked at.
     public void close() {
-        looking++;
+        looks.forget();
         shown.set(null);
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.communityoffice.model.Words;
+import org.communityoffice.work.Latest;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Ctrl+K: find anybody and anything. Type at once, ↑↓ walk, Enter opens, Tab shows the next kind alone, Esc gives the focus back.
@@ -35,7 +36,7 @@ public final class FindPalette {
     private List<FindSource.Group> groups = List.of();
     private int kind;
     private int at;
-    private long asked;
+    private final Latest asked = new Latest();
 
     public FindPalette(Overlay overlay, FindSource source) {
         this.overlay = overlay;
@@ -67,9 +68,9 @@ public final class FindPalette {
     }
 
     private void ask() {
-        long number = ++asked;
+        Latest.Asking asking = asked.ask();
         source.find(field.getText().strip(), answer -> {
-            if (number == asked) {
+            if (asking.counts()) {
                 groups = List.copyOf(answer);
                 kind = Math.min(kind, groups.size());
                 draw();

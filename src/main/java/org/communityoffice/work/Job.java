@@ -15,6 +15,7 @@ public final class Job<T extends @Nullable Object> {
     private final BiConsumer<String, Throwable> unexpected;
     private Consumer<T> then = value -> {};
     private Consumer<Progress.State> watcher = state -> {};
+    private Latest.Asking asking = () -> true;
 
     Job(String what, Function<Progress, T> task, Executor runner, Executor screen, BiConsumer<String, Throwable> unexpected) {
         this.what = what;
@@ -27,6 +28,12 @@ public final class Job<T extends @Nullable Object> {
     /// What happens with the result, on the screen's thread.
     public Job<T> then(Consumer<T> next) {
         then = next;
+        return this;
+    }
+
+    /// Only when nobody asks for the same anew: who is outdated before its turn is not begun, and what it brings too late is not shown.
+    public Job<T> latest(Latest latest) {
+        asking = latest.ask();
         return this;
     }
 
@@ -49,6 +56,9 @@ public final class Job<T extends @Nullable Object> {
     }
 
     private void run(Progress progress, Consumer<Throwable> failed) {
+        if (!asking.counts()) {
+            return;
+        }
         T value;
         try {
             value = task.apply(progress);
@@ -56,6 +66,10 @@ public final class Job<T extends @Nullable Object> {
             screen.execute(() -> failed.accept(problem));
             return;
         }
-        screen.execute(() -> then.accept(value));
+        screen.execute(() -> {
+            if (asking.counts()) {
+                then.accept(value);
+            }
+        });
     }
 }
