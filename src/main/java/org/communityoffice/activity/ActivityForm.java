@@ -26,6 +26,7 @@ import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
+import org.communityoffice.ui.Parts;
 import org.jspecify.annotations.Nullable;
 
 /// Entering and changing an activity: its fields, who came, whose hours; themes and the usual place proposed, doubts asked, two versions shown, drafts kept.
@@ -117,8 +118,7 @@ final class ActivityForm {
     void begin(@Nullable Stored from, ActivityEntry entry) {
         before = from;
         shown = entry;
-        filesPart.setVisible(from == null);
-        filesPart.setManaged(from == null);
+        Parts.showing(filesPart, from == null);
         proposedThemes = "";
         draft = "activity/" + (from == null ? "new" : from.id());
         form.show(entry.values());

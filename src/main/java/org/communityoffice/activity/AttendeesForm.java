@@ -36,8 +36,8 @@ final class AttendeesForm {
         names.onKept(written -> add(List.of(new Attendee(null, written)), 0));
         names.onEmptyBack(() -> remove(people.get().size() - 1));
         people.subscribe(this::draw);
-        say(told, "");
-        say(problem, "");
+        Parts.tell(told, "");
+        Parts.tell(problem, "");
     }
 
     Node node() {
@@ -54,13 +54,13 @@ final class AttendeesForm {
 
     void show(List<Attendee> shown) {
         people.set(List.copyOf(shown));
-        say(told, "");
-        say(problem, "");
+        Parts.tell(told, "");
+        Parts.tell(problem, "");
         names.node().clear();
     }
 
     void problem(String message) {
-        say(problem, message);
+        Parts.tell(problem, message);
     }
 
     /// Who was written: one bearer is meant, several are chosen from, nobody stays as written.
@@ -92,7 +92,7 @@ final class AttendeesForm {
             if (!twice.isEmpty()) {
                 lines.add(twice);
             }
-            say(told, String.join("\n", lines));
+            Parts.tell(told, String.join("\n", lines));
         }
         names.choose(several);
     }
@@ -111,9 +111,9 @@ final class AttendeesForm {
         people.set(List.copyOf(now));
         String sentence = twice.isEmpty() ? "" : Words.of("activity.people.twice", String.join("、", twice));
         if (pasted < 2) {
-            say(told, sentence);
+            Parts.tell(told, sentence);
         }
-        say(problem, "");
+        Parts.tell(problem, "");
         return sentence;
     }
 
@@ -139,11 +139,5 @@ final class AttendeesForm {
         chip.setFocusTraversable(false);
         chip.setAccessibleText(Words.of("activity.people.remove", one.name()));
         return chip;
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }

@@ -60,8 +60,8 @@ final class HoursForm {
             }
         });
         given.subscribe(this::draw);
-        say(problem, "");
-        say(told, "");
+        Parts.tell(problem, "");
+        Parts.tell(told, "");
     }
 
     Node node() {
@@ -79,14 +79,14 @@ final class HoursForm {
     void show(List<GivenHours> shown) {
         waiting.clear();
         given.set(List.copyOf(shown));
-        say(problem, "");
-        say(told, "");
+        Parts.tell(problem, "");
+        Parts.tell(told, "");
         names.node().clear();
         hours.clear();
     }
 
     void problem(String message) {
-        say(problem, message);
+        Parts.tell(problem, message);
     }
 
     /// Whether a name waits for its hours: then the entry is not complete.
@@ -116,13 +116,13 @@ final class HoursForm {
     private void wait(List<Attendee> people) {
         for (Attendee one : people) {
             if (given.get().stream().anyMatch(known -> known.who().same(one))) {
-                say(told, Words.of("activity.people.twice", one.name()));
+                Parts.tell(told, Words.of("activity.people.twice", one.name()));
                 return;
             }
         }
         waiting.addAll(people);
-        say(told, unfinished().orElse(""));
-        say(problem, "");
+        Parts.tell(told, unfinished().orElse(""));
+        Parts.tell(problem, "");
         hours.requestFocus();
     }
 
@@ -133,7 +133,7 @@ final class HoursForm {
             names.node().requestFocus();
             return;
         }
-        say(problem, why);
+        Parts.tell(problem, why);
         if (number == null || !why.isEmpty()) {
             return;
         }
@@ -141,7 +141,7 @@ final class HoursForm {
         waiting.forEach(one -> now.add(new GivenHours(one, number, "")));
         waiting.clear();
         hours.clear();
-        say(told, "");
+        Parts.tell(told, "");
         given.set(List.copyOf(now));
         names.node().requestFocus();
     }
@@ -183,11 +183,5 @@ final class HoursForm {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("soft-line-below");
         return line;
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }

@@ -192,8 +192,7 @@ public final class AttachmentView {
         remove.enabled().set(cell != null);
         asPhoto.enabled().set(cell != null && cell.item().isPicture() && cell.item().id() != photo);
         Node button = actions.getChildren().get(2);
-        button.setVisible(controller.place().flatMap(AttachmentPlace::photo).isPresent());
-        button.setManaged(button.isVisible());
+        Parts.showing(button, controller.place().flatMap(AttachmentPlace::photo).isPresent());
     }
 
     private void tell(List<String> sentences) {
@@ -201,8 +200,7 @@ public final class AttachmentView {
         if (!sentences.isEmpty()) {
             told.getChildren().add(Parts.link(Words.of("attachment.understood"), controller::understood));
         }
-        told.setVisible(!sentences.isEmpty());
-        told.setManaged(!sentences.isEmpty());
+        Parts.showing(told, !sentences.isEmpty());
     }
 
     private void progress(Progress.@Nullable State state) {

@@ -76,8 +76,7 @@ public final class ImportView {
         controller.saidProperty().subscribe(told -> {
             busy.end();
             said.setText(told.words());
-            note.setVisible(!told.words().isEmpty());
-            note.setManaged(!told.words().isEmpty());
+            Parts.showing(note, !told.words().isEmpty());
             note.pseudoClassStateChanged(DONE, told.done());
         });
         node.addEventHandler(DragEvent.DRAG_OVER, this::over);

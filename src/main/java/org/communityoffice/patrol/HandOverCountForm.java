@@ -90,8 +90,7 @@ final class HandOverCountForm {
         LowField.show(counted, number == null ? "" : String.valueOf(number));
         LowField.show(remark, now.remark());
         differs.setText(number == null ? "" : Words.of(number < now.due() ? "patrol.handover.less" : "patrol.handover.more", Math.abs(number - now.due())));
-        differs.setVisible(now.differs());
-        differs.setManaged(now.differs());
+        Parts.showing(differs, now.differs());
         @Nullable String message = controller.problem(now.equipment());
         LowField.wrong(number == null || !now.differs() ? counted : remark, message != null);
         if (message == null) {

@@ -202,8 +202,7 @@ final class HandOverOutView {
             LowField.wrong(field, wrong != null);
             boolean leaves = !open && field.isFocused();
             for (Node one : List.of(field, button)) {
-                one.setVisible(open);
-                one.setManaged(open);
+                Parts.showing(one, open);
                 one.setDisable(!ready);
             }
             if (!open) {

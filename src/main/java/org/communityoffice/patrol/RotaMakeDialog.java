@@ -103,9 +103,7 @@ final class RotaMakeDialog {
     }
 
     private void show(String wrong) {
-        problem.setText(wrong);
-        problem.setVisible(!wrong.isEmpty());
-        problem.setManaged(!wrong.isEmpty());
+        Parts.tell(problem, wrong);
         VBox body = new VBox(10, part(Words.of("patrol.rota.make.teams"), teams.values()), part(Words.of("patrol.rota.make.kinds"), kinds.values()),
                 row(Words.of("patrol.rota.make.order"), order), row(Words.of("patrol.rota.make.days"), days, Parts.words(Words.of("patrol.rota.make.every"), "muted"), every),
                 row(Words.of("patrol.rota.make.heads"), heads), part(Words.of("patrol.rota.make.posts"), posts.values()), problem);

@@ -125,8 +125,7 @@ final class RotaShiftView {
         problem("");
         RotaGrid.Line line = controller.line();
         PlannedShift now = draft;
-        body.setVisible(now != null);
-        body.setManaged(now != null);
+        Parts.showing(body, now != null);
         var day = controller.cellProperty().get().day();
         String head = Words.of("patrol.rota.day", RotaRules.day(day), day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA));
         if (now == null) {
@@ -265,9 +264,7 @@ final class RotaShiftView {
     }
 
     private void problem(String words) {
-        problem.setText(words);
-        problem.setVisible(!words.isEmpty());
-        problem.setManaged(!words.isEmpty());
+        Parts.tell(problem, words);
     }
 
     /// 调班: whose place, and with whom.

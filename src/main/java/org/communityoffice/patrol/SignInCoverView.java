@@ -42,8 +42,7 @@ final class SignInCoverView {
         List<SheetRow> rows = open == null ? List.of() : open.sheet().rows();
         int[] absent = IntStream.range(0, rows.size()).filter(i -> rows.get(i).absent()).toArray();
         boolean some = open != null && absent.length > 0;
-        node.setVisible(some);
-        node.setManaged(some);
+        Parts.showing(node, some);
         if (open == null || !some) {
             return;
         }
@@ -54,8 +53,7 @@ final class SignInCoverView {
         post.setText(Words.of("patrol.cover.post", name, SheetReading.words(open.desk().span())));
         initials.setAccessibleText(title.getText() + " " + post.getText());
         told.setText("");
-        told.setVisible(false);
-        told.setManaged(false);
+        Parts.showing(told, false);
     }
 
     private void cover() {
@@ -63,8 +61,7 @@ final class SignInCoverView {
         List<DutyPerson> people = typed.isEmpty() ? List.of() : controller.meant(typed);
         if (people.isEmpty()) {
             told.setText(Words.of("patrol.sheet.problem.nobody", typed));
-            told.setVisible(true);
-            told.setManaged(true);
+            Parts.showing(told, true);
         } else if (people.size() > 1) {
             SignInSheetView.menu(people, this::take, controller).show(initials, Side.BOTTOM, 0, 2);
         } else {

@@ -68,7 +68,7 @@ final class SignInSideView {
         controller.problemsProperty().subscribe(problems -> {
             String text = problems.getOrDefault(ShiftFields.FOUND_TEXT.key(), "");
             problem.setText(text);
-            visible(problem, !text.isEmpty());
+            Parts.showing(problem, !text.isEmpty());
             if (!text.isEmpty() && problems.size() == 1) {
                 found.requestFocus();
             }
@@ -105,11 +105,6 @@ final class SignInSideView {
         return block;
     }
 
-    private static void visible(Node part, boolean now) {
-        part.setVisible(now);
-        part.setManaged(now);
-    }
-
     private void show(@Nullable Open open) {
         if (open == null) {
             return;
@@ -122,7 +117,7 @@ final class SignInSideView {
         counts.getChildren().setAll(Parts.words(Words.of("patrol.sheet.counts"), "card-title"), new VBox(line, bar(percent)),
                 new VBox(count("ON_TIME", many.onTime(), ""), count("LATE", many.late(), "warning-text"), count("STANDS_IN", many.standIn(), ""),
                         count("ABSENT", many.absent(), "danger-text"), count("OPEN", many.open(), "")));
-        visible(desk, !open.reading().over());
+        Parts.showing(desk, !open.reading().over());
         if (!found.getText().equals(open.sheet().found())) {
             found.setText(open.sheet().found());
         }

@@ -167,8 +167,7 @@ public final class SignInView {
         String late = Words.of("patrol.sheet.help.late", open.desk().span().from().toLocalTime());
         days.setText(open.desk().span().overMidnight() ? Words.of("patrol.sheet.help.midnight") + late : late);
         boolean over = open.reading().over();
-        note.setVisible(over);
-        note.setManaged(over);
+        Parts.showing(note, over);
         if (over) {
             note.getChildren().setAll(Parts.icon(Feather.CLOCK), Parts.words(Words.of("patrol.sheet.over", open.desk().span().to().toLocalTime())), Parts.words(Words.of("patrol.sheet.over.as"), "bold"),
                     Parts.words(Words.of("patrol.sheet.over.why")), reason());

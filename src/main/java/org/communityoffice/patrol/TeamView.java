@@ -287,9 +287,7 @@ public final class TeamView {
     }
 
     private void told(String sentence) {
-        told.setText(sentence);
-        told.setVisible(!sentence.isEmpty());
-        told.setManaged(!sentence.isEmpty());
+        Parts.tell(told, sentence);
     }
 
     private static String lines(List<Problem> problems) {

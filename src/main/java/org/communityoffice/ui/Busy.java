@@ -27,8 +27,8 @@ public final class Busy {
         line.getStyleClass().add("busy-words");
         stop.getStyleClass().add("low");
         node.setFillWidth(true);
-        soon.setOnFinished(_ -> showing(bar, true));
-        late.setOnFinished(_ -> showing(line, true));
+        soon.setOnFinished(_ -> Parts.showing(bar, true));
+        late.setOnFinished(_ -> Parts.showing(line, true));
         end();
     }
 
@@ -42,7 +42,7 @@ public final class Busy {
         end();
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         words.setText(text);
-        showing(stop, onStop != null);
+        Parts.showing(stop, onStop != null);
         stop.setDisable(false);
         stop.setOnAction(_ -> {
             stop.setDisable(true);
@@ -64,12 +64,7 @@ public final class Busy {
     public void end() {
         soon.stop();
         late.stop();
-        showing(bar, false);
-        showing(line, false);
-    }
-
-    private static void showing(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
+        Parts.showing(bar, false);
+        Parts.showing(line, false);
     }
 }

@@ -40,11 +40,8 @@ public final class CountLine {
     /// @param words what is filtered, such as “60岁以上”; empty where nothing is
     public void filtered(String words, Runnable clearIt) {
         clearAction = clearIt;
-        filter.setText(words);
-        filter.setVisible(!words.isEmpty());
-        filter.setManaged(!words.isEmpty());
-        clear.setVisible(!words.isEmpty());
-        clear.setManaged(!words.isEmpty());
+        Parts.tell(filter, words);
+        Parts.showing(clear, !words.isEmpty());
     }
 
     void tell(int rows, int pickedRows, @Nullable String sortedBy) {

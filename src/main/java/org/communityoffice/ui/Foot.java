@@ -56,8 +56,7 @@ public final class Foot {
     public void canUndo(@Nullable String title, Runnable action) {
         undoAction = action;
         undo.setDisable(title == null);
-        undoKeys.setVisible(title != null);
-        undoKeys.setManaged(title != null);
+        Parts.showing(undoKeys, title != null);
         undo.setText(title == null ? Words.of("ui.foot.nothing-to-undo") : Words.of("ui.foot.undo", title));
     }
 

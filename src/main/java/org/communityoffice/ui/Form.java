@@ -314,9 +314,9 @@ public final class Form {
         for (FormRow row : rows.values()) {
             boolean hide = row.spec().rare() && !rareShown && row.control().getText().isEmpty();
             anyHidden |= hide;
-            showing(row.node(), !hide);
+            Parts.showing(row.node(), !hide);
         }
-        showing(more, anyHidden);
+        Parts.showing(more, anyHidden);
         hideEmptySections();
     }
 
@@ -326,20 +326,14 @@ public final class Form {
         for (Node child : node.getChildren()) {
             if (child.getStyleClass().contains("form-section")) {
                 heading = child;
-                showing(child, false);
+                Parts.showing(child, false);
             } else if (heading != null && child.isVisible() && child != more) {
-                showing(heading, true);
+                Parts.showing(heading, true);
             }
         }
     }
 
     private void sayGeneral(String text) {
-        general.setText(text);
-        showing(general, !text.isEmpty());
-    }
-
-    private static void showing(Node child, boolean now) {
-        child.setVisible(now);
-        child.setManaged(now);
+        Parts.tell(general, text);
     }
 }

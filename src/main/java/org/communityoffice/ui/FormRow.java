@@ -47,8 +47,8 @@ final class FormRow {
         VBox right = new VBox(2, control, told, problem);
         HBox.setHgrow(right, Priority.ALWAYS);
         node = new HBox(8, label, right);
-        say(told, "");
-        say(problem, "");
+        Parts.tell(told, "");
+        Parts.tell(problem, "");
         control.textProperty().addListener((_, _, _) -> {
             if (!showing) {
                 wrong(null);
@@ -82,7 +82,7 @@ final class FormRow {
         control.setText(shown);
         showing = false;
         wrong(null);
-        say(told, "");
+        Parts.tell(told, "");
     }
 
     FieldText.Reading read() {
@@ -106,7 +106,7 @@ final class FormRow {
 
     void wrong(@Nullable String message) {
         control.pseudoClassStateChanged(WRONG, message != null);
-        say(problem, message == null ? "" : message);
+        Parts.tell(problem, message == null ? "" : message);
     }
 
     /// Tells something about what is typed, such as that a number is valid.
@@ -115,7 +115,7 @@ final class FormRow {
         if (!tone.isEmpty()) {
             told.getStyleClass().add(tone);
         }
-        say(told, text);
+        Parts.tell(told, text);
     }
 
     /// On leaving: what was understood takes the place of what was typed; what is wrong is said at once.
@@ -147,12 +147,6 @@ final class FormRow {
         } else if (spec.choices() != null) {
             tell(read() instanceof FieldText.Reading.Value(Object _, String note) ? note : "", "warning-text");
         }
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 
     private static TextArea area() {

@@ -43,9 +43,7 @@ public final class NewOfficeView {
 
     /// Says what went wrong; everything typed stays.
     public void say(String message) {
-        problem.setText(message);
-        problem.setVisible(!message.isEmpty());
-        problem.setManaged(!message.isEmpty());
+        Parts.tell(problem, message);
         make.enabled().set(true);
     }
 

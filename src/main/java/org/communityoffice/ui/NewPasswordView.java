@@ -41,9 +41,7 @@ public final class NewPasswordView {
 
     /// Says why it was not set; what was typed stays.
     public void say(String message) {
-        problem.setText(message);
-        problem.setVisible(!message.isEmpty());
-        problem.setManaged(!message.isEmpty());
+        Parts.tell(problem, message);
         set.enabled().set(true);
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -115,5 +116,17 @@ public final class Parts {
         button.setGraphic(both);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setAccessibleRole(AccessibleRole.BUTTON);
+    }
+
+    /// Shows a part or takes it away, its room too.
+    public static void showing(Node part, boolean now) {
+        part.setVisible(now);
+        part.setManaged(now);
+    }
+
+    /// Says a sentence where there is one; an empty one takes the place away.
+    public static void tell(Labeled place, String sentence) {
+        place.setText(sentence);
+        showing(place, !sentence.isEmpty());
     }
 }

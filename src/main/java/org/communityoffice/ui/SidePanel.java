@@ -35,8 +35,7 @@ public final class SidePanel {
 
     public void hide() {
         node.getChildren().clear();
-        node.setVisible(false);
-        node.setManaged(false);
+        Parts.showing(node, false);
     }
 
     /// Shows a record.
@@ -105,8 +104,7 @@ public final class SidePanel {
     private void reveal(Node... parts) {
         Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
         node.getChildren().setAll(parts);
-        node.setVisible(true);
-        node.setManaged(true);
+        Parts.showing(node, true);
         // a scroll pane holds nothing until it is styled, and nothing in it could take the focus
         node.applyCss();
         node.layout();

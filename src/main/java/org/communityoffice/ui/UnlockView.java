@@ -61,9 +61,7 @@ public final class UnlockView {
 
     /// Says why it did not open; the password is picked so that typing replaces it.
     public void wrong(String message) {
-        problem.setText(message);
-        problem.setVisible(!message.isEmpty());
-        problem.setManaged(!message.isEmpty());
+        Parts.tell(problem, message);
         open.enabled().set(true);
         password.setDisable(false);
         if (!message.isEmpty()) {

@@ -42,14 +42,11 @@ final class PanelView {
         title.setText(about);
         content.getChildren().setAll(parts);
         foot.getChildren().setAll(commands.stream().map(Parts::button).toList());
-        foot.setVisible(!commands.isEmpty());
-        foot.setManaged(!commands.isEmpty());
-        node.setVisible(true);
-        node.setManaged(true);
+        Parts.showing(foot, !commands.isEmpty());
+        Parts.showing(node, true);
     }
 
     void hide() {
-        node.setVisible(false);
-        node.setManaged(false);
+        Parts.showing(node, false);
     }
 }
