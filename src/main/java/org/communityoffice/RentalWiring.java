@@ -1,6 +1,8 @@
 package org.communityoffice;
 
 import java.util.function.LongConsumer;
+import org.communityoffice.rental.EquipmentKinds;
+import org.communityoffice.rental.EquipmentService;
 import org.communityoffice.rental.FoundRentals;
 import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.RentalController;
@@ -22,7 +24,7 @@ public final class RentalWiring {
     private final Rentals book;
 
     /// The book of rental houses.
-    public record Rentals(RentalRepository repository, RentalService service, RoomService rooms, TenancyService tenancies) {}
+    public record Rentals(RentalRepository repository, RentalService service, RoomService rooms, TenancyService tenancies, EquipmentService equipment) {}
 
     RentalWiring(Wiring office) {
         this.office = office;
@@ -35,7 +37,8 @@ public final class RentalWiring {
         ResidentWiring residents = office.residents();
         return new Rentals(repository, new RentalService(repository, residents.repository(), office.history(), office.catalogue(), office.user(), office.clock()),
                 new RoomService(repository, office.history(), office.user()),
-                new TenancyService(repository, residents.service(), residents.registers(), office.history(), office.user(), office.clock()));
+                new TenancyService(repository, residents.service(), residents.registers(), office.history(), office.user(), office.clock()),
+                new EquipmentService(repository, new EquipmentKinds(office.tables(), office.codes()), office.history(), office.user(), office.clock()));
     }
 
     RentalImports houseImports() {
