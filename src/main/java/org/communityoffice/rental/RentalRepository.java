@@ -1,5 +1,7 @@
 package org.communityoffice.rental;
 
+import static org.communityoffice.database.tables.Tables.CHECKLIST;
+import static org.communityoffice.database.tables.Tables.CHECKLIST_ITEM;
 import static org.communityoffice.database.tables.Tables.EQUIPMENT;
 import static org.communityoffice.database.tables.Tables.HAZARD;
 import static org.communityoffice.database.tables.Tables.INSPECTION;
@@ -129,6 +131,16 @@ public final class RentalRepository {
 
     public List<Stored> rechecksUntil(DSLContext reading, LocalDate last) {
         return Rows.list(reading, RecheckFields.TYPE, RECHECK.RECHECKED_ON.le(last), RECHECK.RECHECKED_ON, RECHECK.ID);
+    }
+
+    /// The editions of the fire checklist after the first.
+    public List<Stored> checklists(DSLContext reading) {
+        return Rows.list(reading, ChecklistFields.TYPE, DSL.noCondition(), CHECKLIST.ISSUED_ON, CHECKLIST.ID);
+    }
+
+    /// The items of all these editions, in their order.
+    public List<Stored> checklistItems(DSLContext reading) {
+        return Rows.list(reading, ChecklistItemFields.TYPE, DSL.noCondition(), CHECKLIST_ITEM.PLACE, CHECKLIST_ITEM.ID);
     }
 
     public List<Stored> equipment(DSLContext reading, long rental) {
