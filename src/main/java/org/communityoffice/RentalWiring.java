@@ -4,6 +4,7 @@ import java.util.function.LongConsumer;
 import org.communityoffice.rental.EquipmentKinds;
 import org.communityoffice.rental.EquipmentService;
 import org.communityoffice.rental.FoundRentals;
+import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
@@ -58,7 +59,7 @@ public final class RentalWiring {
     }
 
     public RentalController controller(Work work) {
-        return new RentalController(new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService()), book.service(), book.rooms(), book.tenancies(), typed -> office.residents().naming().like(typed, OFFERED),
+        return new RentalController(new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables())), book.service(), book.rooms(), book.tenancies(), typed -> office.residents().naming().like(typed, OFFERED),
                 typed -> office.index().meant(SearchGroup.RENTAL, typed), work);
     }
 

@@ -2,11 +2,11 @@ package org.communityoffice.rental;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Stored;
@@ -20,12 +20,14 @@ public final class HousesService {
     private final RentalService houses;
     private final TenancyService tenancies;
     private final HistoryService history;
+    private final HazardStates states;
 
-    public HousesService(RentalRepository repository, RentalService houses, TenancyService tenancies, HistoryService history) {
+    public HousesService(RentalRepository repository, RentalService houses, TenancyService tenancies, HistoryService history, HazardStates states) {
         this.repository = repository;
         this.houses = houses;
         this.tenancies = tenancies;
         this.history = history;
+        this.states = states;
     }
 
     /// The houses that a filter names, in its order, and how many there are of each word.
@@ -38,7 +40,7 @@ public final class HousesService {
             Map<Long, Integer> heads = repository.headsOn(reading, houses.today());
             return houses.all().stream().map(house -> row(house, open.getOrDefault(house.id(), List.of()), seen.get(house.id()), heads.getOrDefault(house.id(), 0))).toList();
         });
-        Map<HouseWord.Word, Long> counts = new EnumMap<>(HouseWord.Word.class);
+        Map<HouseWord.Word, Long> counts = new TreeMap<>();
         Set<String> estates = new TreeSet<>();
         List<RentalRow> rows = new ArrayList<>();
         for (RentalRow row : all) {
@@ -47,17 +49,22 @@ public final class HousesService {
             if (!estate.isEmpty()) {
                 estates.add(estate);
             }
-            if ((chosen.word() == null || row.word().word() == chosen.word()) && (chosen.estate().isEmpty() || estate.equals(chosen.estate())) && (meant == null || meant.contains(row.id()))) {
+            if ((chosen.word() == null || row.word().word().equals(chosen.word())) && (chosen.estate().isEmpty() || estate.equals(chosen.estate())) && (meant == null || meant.contains(row.id()))) {
                 rows.add(row);
             }
         }
         Comparator<RentalRow> byAddress = Comparator.comparing(RentalRow::address).thenComparing(RentalRow::id);
-        rows.sort(chosen.byAddress() ? byAddress : Comparator.comparing((RentalRow row) -> row.word().word()).thenComparing(row -> -row.word().days()).thenComparing(byAddress));
+        rows.sort(chosen.byAddress() ? byAddress : Comparator.comparing(RentalRow::word).thenComparing(byAddress));
         return new ListedHouses(rows, counts, List.copyOf(estates), all.size());
     }
 
+    /// How one hazard stands today.
+    HouseWord word(Values hazard) {
+        return states.word(hazard, houses.today());
+    }
+
     private RentalRow row(Stored house, List<Values> open, HouseWord.@Nullable Seen seen, int heads) {
-        return new RentalRow(house, HouseWord.of(house.values(), open, seen, houses.today()), open.size(), heads);
+        return new RentalRow(house, states.word(house.values(), open, seen, houses.today()), open.size(), heads);
     }
 
     /// One house with all that is known of it.

@@ -72,6 +72,11 @@ public final class RentalController {
         return houses.today();
     }
 
+    /// How a hazard stands today.
+    HouseWord word(Values hazard) {
+        return shown.word(hazard);
+    }
+
     public List<NamedPerson> like(String typed) {
         return people.apply(typed);
     }
@@ -93,7 +98,7 @@ public final class RentalController {
         HouseFilter chosen = filter;
         work.database(Words.of("rental.doing.list"), _ -> shown.list(chosen, chosen.sought().isEmpty() ? null : finder.apply(chosen.sought()))).latest(lists).then(found -> {
             listed.set(found);
-            due.set(Math.toIntExact(found.counts().getOrDefault(HouseWord.Word.OVERDUE, 0L)));
+            due.set(Math.toIntExact(found.counts().entrySet().stream().filter(one -> one.getKey().late()).mapToLong(Map.Entry::getValue).sum()));
             open(wanted);
         }).orTell();
     }

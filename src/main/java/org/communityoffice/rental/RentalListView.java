@@ -140,7 +140,7 @@ final class RentalListView {
                 item(Words.of("rental.order.address"), new HouseFilter(now.word(), now.estate(), true, now.sought())));
         count.setText(Words.of("rental.count", listed.rows().size()));
         chips.getChildren().setAll(chip(Words.of("rental.filter.all", listed.all()), "", null));
-        listed.counts().forEach((word, many) -> chips.getChildren().add(chip(word.label() + " " + many, word.tone(), word)));
+        listed.counts().forEach((word, many) -> chips.getChildren().add(chip(word.label() + " " + many, word.style(), word)));
     }
 
     private void clear() {
@@ -186,7 +186,7 @@ final class RentalListView {
             parts.add(row.open() == 0 ? "" : Words.of("rental.hazards", row.open()));
             parts.removeIf(String::isBlank);
             Label below = Parts.words(String.join(" · ", parts), "small", "muted");
-            VBox both = new VBox(2, new HBox(8, address, Parts.spring(), Parts.state(row.word().label(), row.word().word().tone())), below);
+            VBox both = new VBox(2, new HBox(8, address, Parts.spring(), Parts.state(row.word().label(), row.word().word().style())), below);
             both.setPrefWidth(0);
             setGraphic(both);
         }

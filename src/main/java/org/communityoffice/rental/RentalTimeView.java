@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -23,7 +24,8 @@ final class RentalTimeView {
     /// @param tone of the dot: empty, `late`, or `later` for what is still to come
     private record Step(LocalDate day, String title, String when, List<Node> lines, String tone) {}
 
-    static Node of(RentalFile house, FieldWords words, LocalDate today) {
+    /// @param word how a hazard stands
+    static Node of(RentalFile house, FieldWords words, Function<Values, HouseWord> word) {
         List<Step> steps = new ArrayList<>();
         if (!house.inspections().isEmpty()) {
             Values last = house.inspections().getLast().values();
@@ -33,7 +35,7 @@ final class RentalTimeView {
                     line(words.shown(InspectionFields.TYPE, InspectionFields.CONCLUSION, last.get(InspectionFields.CONCLUSION), Audience.SCREEN))), ""));
         }
         long last = house.inspections().isEmpty() ? 0 : house.inspections().getLast().id();
-        house.hazards().stream().filter(one -> !one.values().has(HazardFields.CLOSED_ON) || one.values().get(HazardFields.INSPECTION, 0L) == last).forEach(one -> hazard(steps, one, house.rechecks(), words, today));
+        house.hazards().stream().filter(one -> !one.values().has(HazardFields.CLOSED_ON) || one.values().get(HazardFields.INSPECTION, 0L) == last).forEach(one -> hazard(steps, one, house.rechecks(), words, word));
         steps.sort(Comparator.comparing(Step::day));
         VBox node = new VBox();
         node.getStyleClass().add("time-line");
@@ -44,7 +46,7 @@ final class RentalTimeView {
         return node;
     }
 
-    private static void hazard(List<Step> steps, Stored hazard, List<Stored> rechecks, FieldWords words, LocalDate today) {
+    private static void hazard(List<Step> steps, Stored hazard, List<Stored> rechecks, FieldWords words, Function<Values, HouseWord> word) {
         Values values = hazard.values();
         LocalDate found = values.get(HazardFields.FOUND_ON, LocalDate.MIN);
         LocalDate deadline = values.get(HazardFields.DEADLINE);
@@ -59,9 +61,9 @@ final class RentalTimeView {
         dated(steps, values.get(HazardFields.TRANSFERRED_ON), Words.of("rental.time.handed", values.get(HazardFields.TRANSFERRED_TO, "")), what);
         dated(steps, values.get(HazardFields.CLOSED_ON), Words.of("rental.time.closed"), what);
         if (!values.has(HazardFields.CLOSED_ON)) {
-            HouseWord word = HouseWord.of(values, today);
-            steps.add(new Step(LocalDate.MAX, Words.of("rental.time.to-do", what), deadline == null ? "" : Words.of("rental.time.until", deadline), List.of(Parts.state(word.label(), word.word().tone())),
-                    word.word() == HouseWord.Word.OVERDUE ? "late" : "later"));
+            HouseWord now = word.apply(values);
+            steps.add(new Step(LocalDate.MAX, Words.of("rental.time.to-do", what), deadline == null ? "" : Words.of("rental.time.until", deadline), List.of(Parts.state(now.label(), now.word().style())),
+                    now.word().late() ? "late" : "later"));
         }
     }
 

@@ -172,7 +172,7 @@ public final class RentalView {
         middle.setTop(head(house));
         middle.setCenter(Scrolling.down(house.rooms().isEmpty() && house.tenants().isEmpty() ? noRooms(house) : RentalHouseView.of(house, number -> chosen(house, number))));
         middle.setBottom(bar(house));
-        time.setContent(RentalTimeView.of(house, words, controller.today()));
+        time.setContent(RentalTimeView.of(house, words, controller::word));
         if (!forms.isOpen()) {
             if (fileShown && !other) {
                 file(house);
@@ -210,7 +210,7 @@ public final class RentalView {
 
     private VBox head(RentalFile house) {
         RentalRow row = house.row();
-        HBox name = new HBox(8, Parts.words(row.address(), "record-title"), Parts.state(row.word().label(), row.word().word().tone()));
+        HBox name = new HBox(8, Parts.words(row.address(), "record-title"), Parts.state(row.word().label(), row.word().word().style()));
         String grade = words.shown(RentalFields.TYPE, RentalFields.GRADE, row.values().get(RentalFields.GRADE), Audience.SCREEN);
         if (!grade.isEmpty()) {
             name.getChildren().add(Parts.state(grade, ""));
@@ -250,7 +250,7 @@ public final class RentalView {
         tenants.getStyleClass().add("form");
         house.tenants().forEach(one -> tenants.getChildren().add(Parts.paragraph(one.room() + "　" + told(one))));
         node.setRight(panel.node());
-        panel.showRecord(house.row().address(), List.of(Parts.state(house.row().word().label(), house.row().word().word().tone())), house.row().values().get(RentalFields.RENTAL_NO, ""),
+        panel.showRecord(house.row().address(), List.of(Parts.state(house.row().word().label(), house.row().word().word().style())), house.row().values().get(RentalFields.RENTAL_NO, ""),
                 List.of(new SidePanel.Tab(Words.of("rental.tab.facts"), facts), new SidePanel.Tab(Words.of("rental.tab.tenants", house.tenants().size()), tenants), new SidePanel.Tab(Words.of("rental.tab.files"), files.node()),
                         new SidePanel.Tab(Words.of("rental.tab.history"), new HistoryPane(RentalFields.TYPE, words, Set.of()).of(house.history()))),
                 List.of(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "F2", this::edit), Command.of(Words.of("rental.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));

@@ -1,0 +1,78 @@
+package org.communityoffice.rental;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.communityoffice.settings.FactoryRow;
+import org.communityoffice.settings.FactoryTables;
+import org.jspecify.annotations.Nullable;
+
+/// By when a hazard is to be put right and looked at again (`codes/hazard-deadlines.csv`, `rental-rules.csv`), as the office's newest editions say.
+public final class Deadlines {
+    private static final String RECHECK_WITHIN = "RECHECK-WITHIN";
+    private final FactoryTables tables;
+    private final WorkingDays days;
+
+    public Deadlines(FactoryTables tables, WorkingDays days) {
+        this.tables = tables;
+        this.days = days;
+    }
+
+    /// @param days              null where a paper of the authority fixes the day (HD-30)
+    /// @param working           counted in working days, else in calendar days
+    /// @param reportWithinHours by when it is reported; null where it need not be
+    public record Deadline(String code, String label, @Nullable Integer days, boolean working, @Nullable Integer reportWithinHours) {}
+
+    /// The deadlines that may be chosen for a severity, the usual one among them.
+    public List<Deadline> of(String severity) {
+        return rows(severity).stream().map(Deadlines::deadline).toList();
+    }
+
+    /// The deadline that is proposed.
+    ///
+    /// @throws IllegalArgumentException where there is none for this severity
+    public Deadline usual(String severity) {
+        List<FactoryRow> rows = rows(severity);
+        return rows.stream().filter(row -> row.is("is_default")).findFirst().or(() -> rows.stream().findFirst()).map(Deadlines::deadline)
+                .orElseThrow(() -> new IllegalArgumentException("no deadline for severity " + severity));
+    }
+
+    /// The last day, counted from the day after the finding; one that is not worked moves to the next that is. At once is the day of the finding. Null where an authority's paper fixes it.
+    public @Nullable LocalDate due(Deadline deadline, LocalDate foundOn) {
+        Integer many = deadline.days();
+        if (many == null || many == 0) {
+            return many == null ? null : foundOn;
+        }
+        return deadline.working() ? days.plus(foundOn, many) : days.firstFrom(foundOn.plusDays(many));
+    }
+
+    /// By when it is looked at again: some working days after the deadline.
+    public LocalDate recheckBy(LocalDate due) {
+        return days.plus(due, rule(tables, RECHECK_WITHIN));
+    }
+
+    /// A number of `rental-rules.csv`.
+    static int rule(FactoryTables tables, String code) {
+        FactoryRow row = tables.table("rental-rules").row(code).orElseThrow(() -> new IllegalArgumentException("no rule " + code));
+        Integer number = number(row.get("number"));
+        if (number == null) {
+            // an office that wrote something else than a number goes on with what was delivered
+            number = number(tables.table("rental-rules").editions(code).getLast().get("number"));
+        }
+        if (number == null) {
+            throw new IllegalStateException("rule without a number: " + code);
+        }
+        return number;
+    }
+
+    private List<FactoryRow> rows(String severity) {
+        return tables.rows("hazard-deadlines").stream().filter(row -> !row.retired() && row.get("severity").equals(severity)).toList();
+    }
+
+    private static Deadline deadline(FactoryRow row) {
+        return new Deadline(row.key(), row.get("name_zh"), number(row.get("days")), row.get("day_kind").equals("working"), number(row.get("report_within_hours")));
+    }
+
+    private static @Nullable Integer number(String cell) {
+        return cell.matches("[0-9]{1,4}") ? Integer.valueOf(cell) : null;
+    }
+}
