@@ -43,7 +43,8 @@ public final class RentalView {
     private final AttachmentView files;
     private final RentalListView list;
     private final SidePanel panel = new SidePanel(this::leave);
-    private final RentalForms forms;
+    private final PanelForms forms;
+    private final RentalForms own;
     private final BorderPane node = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final ScrollPane time = Scrolling.down(new VBox());
@@ -59,7 +60,8 @@ public final class RentalView {
         this.attachments = attachments;
         files = new AttachmentView(attachments, dialogs, choosers);
         list = new RentalListView(controller, Command.filled(Words.of("rental.add"), Feather.PLUS, null, this::add));
-        forms = new RentalForms(controller, fields, words, dialogs, drafts, clock, panel, this::ended);
+        forms = new PanelForms(words, dialogs, drafts, clock, panel, this::ended);
+        own = new RentalForms(controller, fields, forms);
         VBox timeHead = new VBox(Parts.words(Words.of("rental.time.title"), "card-title"));
         timeHead.getStyleClass().addAll("panel-head", "line-below");
         timeHead.setStyle("-fx-padding: 16 16 12 16");
@@ -107,27 +109,27 @@ public final class RentalView {
     }
 
     public void add() {
-        begin(() -> forms.house(null, controller.blank()));
+        begin(() -> own.house(null, controller.blank()));
     }
 
     private void edit() {
         RentalFile house = controller.fileProperty().get();
         if (house != null && !forms.isOpen()) {
-            begin(() -> forms.house(house.row().stored(), house.row().values()));
+            begin(() -> own.house(house.row().stored(), house.row().values()));
         }
     }
 
     private void moveIn(String room) {
         RentalFile house = controller.fileProperty().get();
         if (house != null) {
-            begin(() -> forms.moveIn(house, room));
+            begin(() -> own.moveIn(house, room));
         }
     }
 
     private void moveOut(@Nullable Tenant who) {
         RentalFile house = controller.fileProperty().get();
         if (house != null && !house.tenants().isEmpty()) {
-            begin(() -> forms.moveOut(house, who));
+            begin(() -> own.moveOut(house, who));
         }
     }
 
@@ -184,7 +186,7 @@ public final class RentalView {
     }
 
     private VBox noRooms(RentalFile house) {
-        VBox box = new VBox(8, Parts.paragraph(Words.of("rental.rooms.none"), "muted"), Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.PLUS, null, () -> begin(() -> forms.rooms(house)))));
+        VBox box = new VBox(8, Parts.paragraph(Words.of("rental.rooms.none"), "muted"), Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.PLUS, null, () -> begin(() -> own.rooms(house)))));
         box.setStyle("-fx-padding: 24 20 24 20");
         return box;
     }
@@ -232,7 +234,7 @@ public final class RentalView {
 
     private HBox bar(RentalFile house) {
         HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
-                Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> forms.rooms(house)))), Parts.button(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "Ctrl+E", this::edit)));
+                Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))), Parts.button(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "Ctrl+E", this::edit)));
         bar.getStyleClass().add("action-bar");
         return bar;
     }
