@@ -10,6 +10,8 @@ import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
 import org.communityoffice.rental.RentalFormFields;
 import org.communityoffice.rental.RentalImports;
+import org.communityoffice.rental.RentalMonth;
+import org.communityoffice.rental.RentalMonthRepository;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RoomService;
@@ -61,6 +63,11 @@ public final class RentalWiring {
     public RentalController controller(Work work) {
         return new RentalController(new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables())), book.service(), book.rooms(), book.tenancies(), typed -> office.residents().naming().like(typed, OFFERED),
                 typed -> office.index().meant(SearchGroup.RENTAL, typed), work);
+    }
+
+    /// What the book gives to the papers of a month.
+    public RentalMonth month() {
+        return new RentalMonth(book.repository(), new RentalMonthRepository(office.office().database()), office.residents().repository(), office.tables());
     }
 
     public RentalFormFields formFields() {

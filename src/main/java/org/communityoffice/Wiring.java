@@ -264,7 +264,7 @@ public final class Wiring implements Services {
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month()), profile, tables, user, clock);
+        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month()), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

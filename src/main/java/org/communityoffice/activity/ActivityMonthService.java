@@ -62,7 +62,7 @@ public final class ActivityMonthService implements MonthBook {
     @Override
     public Part part(YearMonth month) {
         MonthList list = list(month);
-        return new Part(lines(list), ActivitySections.of(list), papers(list));
+        return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list));
     }
 
     /// 活动月度一览, to look at.

@@ -81,6 +81,27 @@ public final class Rows {
         return new Stored(row.getLong(1), row.getInt(2), values.done());
     }
 
+    /// Rows with only some of their fields: what counts many thousands needs few columns.
+    public static List<Stored> some(DSLContext database, RecordType type, List<? extends org.communityoffice.model.Field<?>> fields, Condition condition, OrderField<?>... order) {
+        List<Field<?>> columns = new ArrayList<>();
+        columns.add(idOf(type));
+        fields.forEach(field -> columns.add(Objects.requireNonNull(table(type).field(field.key()), field.key())));
+        try (ResultSet rows = database.select(columns).from(table(type)).where(condition).orderBy(order).fetchResultSet()) {
+            List<Stored> out = new ArrayList<>();
+            while (rows.next()) {
+                Values.Change values = Values.none(type).change();
+                int place = 2;
+                for (var field : fields) {
+                    values.put(field, rows.getObject(place++, field.type()));
+                }
+                out.add(new Stored(rows.getLong(1), 0, values.done()));
+            }
+            return out;
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     static Field<Long> idOf(RecordType type) {
         return (TableField<?, Long>) Objects.requireNonNull(table(type).field("id"));

@@ -46,7 +46,9 @@ public final class MonthlySummaryReport {
             blocks.add(new Block.Paragraph(Kind.ADDRESSEE, Words.of("monthly.addressee", facts.street)));
         }
         blocks.add(new Block.Paragraph(Kind.BODY, Words.of("monthly.intro", month)));
-        blocks.add(MonthLine.table(lines(facts), tables, Words.of("monthly.table", month), List.of(Words.of("monthly.note", DAY.format(facts.month.atEndOfMonth())))));
+        List<String> notes = new ArrayList<>(List.of(Words.of("monthly.note", DAY.format(facts.month.atEndOfMonth()))));
+        facts.books().forEach(book -> notes.addAll(book.notes()));
+        blocks.add(MonthLine.table(lines(facts), tables, Words.of("monthly.table", month), notes));
         List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
         facts.books().forEach(book -> sections.addAll(book.sections()));
         sections.stream().sorted(Comparator.comparingInt(MonthBook.Section::place)).forEach(section -> {

@@ -61,7 +61,7 @@ public final class PatrolMonth implements MonthBook {
         PatrolFiguresService.Records records = figures.records(month);
         PatrolLines lines = new PatrolLines(figures.month(month), figures.month(month.minusMonths(1)), figures.year(month));
         if (!lines.begun() && records.shifts().isEmpty()) {
-            return new Part(List.of(), List.of(), List.of());
+            return Part.NOTHING;
         }
         List<MonthPaper> papers = new ArrayList<>();
         Report rota = rota(month, records.shifts());
@@ -78,7 +78,7 @@ public final class PatrolMonth implements MonthBook {
         for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
             papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
         }
-        return new Part(lines.summary(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers);
+        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers);
     }
 
     private String title(String code) {

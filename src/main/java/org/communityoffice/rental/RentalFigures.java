@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.report.Amount;
+import org.communityoffice.resident.RegisterFields;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of rental houses and hazards of one month, as `figures.csv` defines them (REN-…, HAZ-…, EQ-EXT-DUE). Pure: what is counted is handed in.
@@ -30,10 +32,28 @@ final class RentalFigures {
     private final LocalDate end;
     private final Map<Long, Values> houses = new HashMap<>();
 
-    /// What is counted.
+    /// What is counted, up to the end of the latest month asked for.
     ///
     /// @param extinguishers the codes of those kinds of equipment that are extinguishers
-    record Records(Collection<Stored> houses, List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks, List<Stored> equipment, Set<String> extinguishers) {}
+    /// @param children      entries of the register of children who came along
+    /// @param roof          by house how its way out over the roof was found, where FC-16 or FC-18 applies
+    record Records(Collection<Stored> houses, List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks, List<Stored> equipment, Set<String> extinguishers,
+            List<Stored> children, Map<Long, Boolean> roof) {
+        /// Whether anything was inspected or found up to a day: a month before the book was begun has no numbers.
+        boolean begunBy(LocalDate day) {
+            return inspections.stream().anyMatch(one -> upTo(one.values().get(InspectionFields.INSPECTED_ON), day)) || hazards.stream().anyMatch(one -> upTo(one.values().get(HazardFields.FOUND_ON), day));
+        }
+    }
+
+    /// A number before it is written.
+    ///
+    /// @param whole   of a share; null where it is none
+    /// @param records how many records it was counted from
+    record Tally(long part, @Nullable Long whole, long records) {
+        Amount amount() {
+            return whole == null ? Amount.of(part) : Amount.share(part, whole);
+        }
+    }
 
     RentalFigures(Records records, YearMonth month) {
         this.records = records;
@@ -42,36 +62,59 @@ final class RentalFigures {
         records.houses.stream().filter(house -> COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).forEach(house -> houses.put(house.id(), house.values()));
     }
 
-    /// @throws IllegalArgumentException where this is no figure of this book
     Amount of(String code) {
+        return tally(code).amount();
+    }
+
+    /// @throws IllegalArgumentException where this is no figure of this book
+    Tally tally(String code) {
         return switch (code) {
-            case "REN-HOUSES" -> Amount.of(houses.size());
-            case "REN-ROOMS" -> Amount.of(houses.values().stream().mapToLong(house -> house.get(RentalFields.ROOMS, 0)).sum());
-            case "REN-OCC" -> Amount.of(occupants());
-            case "REN-TEN-IN" -> Amount.of(inMonth(records.tenancies, TenancyFields.MOVED_IN_ON));
-            case "REN-TEN-OUT" -> Amount.of(inMonth(records.tenancies, TenancyFields.MOVED_OUT_ON));
-            case "REN-INSP" -> Amount.of(monthInspections().filter(RentalFigures::entered).count());
-            case "REN-INSP-RATE" -> Amount.share(visited().stream().filter(houses::containsKey).count(), houses.size());
-            case "REN-NOIN" -> Amount.of(notLetIn());
+            case "REN-HOUSES" -> count(houses.size());
+            case "REN-ROOMS" -> sum(houses.values().stream().mapToLong(house -> house.get(RentalFields.ROOMS, 0)).sum());
+            case "REN-OCC" -> sum(occupants());
+            case "REN-TEN-IN" -> count(inMonth(records.tenancies, TenancyFields.MOVED_IN_ON));
+            case "REN-TEN-OUT" -> count(inMonth(records.tenancies, TenancyFields.MOVED_OUT_ON));
+            case "REN-CHILD" -> count(records.children.stream().map(Stored::values).filter(this::entered).count());
+            case "REN-INSP" -> count(monthInspections().filter(RentalFigures::letIn).count());
+            case "REN-INSP-RATE" -> share(visited().stream().filter(houses::containsKey).count(), houses.size());
+            case "REN-NOIN" -> count(notLetIn());
             case "REN-SELFREP" -> share(house -> house.get(RentalFields.SELF_REPORT, false));
-            case "REN-AGENCY" -> Amount.of(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
-            case "REN-PASS" -> Amount.share(passed(), houses.size());
+            case "REN-AGENCY" -> count(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
+            case "REN-PASS" -> share(passed(), houses.size());
             case "REN-EXT" -> share(house -> has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER));
             case "REN-LIGHT" -> share(house -> has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT));
+            case "REN-ROOF" -> roof();
             case "REN-BELL" -> share(house -> house.get(RentalFields.HAS_BELL, false));
-            case "HAZ-FOUND" -> Amount.of(inMonth(records.hazards, HazardFields.FOUND_ON));
+            case "HAZ-FOUND" -> count(inMonth(records.hazards, HazardFields.FOUND_ON));
             case "HAZ-MAJOR" -> hazards(one -> in(one, HazardFields.FOUND_ON) && MAJOR.contains(one.get(HazardFields.SEVERITY, "")));
             case "HAZ-CLOSED" -> hazards(one -> in(one, HazardFields.CLOSED_ON) && !one.has(HazardFields.TRANSFERRED_ON));
-            case "HAZ-HANDED" -> Amount.of(inMonth(records.hazards, HazardFields.TRANSFERRED_ON));
+            case "HAZ-HANDED" -> count(inMonth(records.hazards, HazardFields.TRANSFERRED_ON));
             case "HAZ-STOCK" -> hazards(this::inStock);
             case "HAZ-OVERDUE" -> hazards(one -> inStock(one) && before(one.get(HazardFields.DEADLINE), end));
             case "HAZ-HO-OPEN" -> hazards(one -> by(one, HazardFields.TRANSFERRED_ON) && !by(one, HazardFields.CLOSED_ON));
             case "HAZ-HO-DONE" -> hazards(one -> in(one, HazardFields.CLOSED_ON) && one.has(HazardFields.TRANSFERRED_ON));
             case "HAZ-FIX-RATE" -> fixedInTime();
-            case "HAZ-RECHECK" -> Amount.of(inMonth(records.rechecks, RecheckFields.RECHECKED_ON));
-            case "EQ-EXT-DUE" -> Amount.of(extinguishersDue());
+            case "HAZ-RECHECK" -> count(inMonth(records.rechecks, RecheckFields.RECHECKED_ON));
+            case "EQ-EXT-DUE" -> extinguishersDue();
             default -> throw new IllegalArgumentException("no figure of rental houses: " + code);
         };
+    }
+
+    private static Tally count(long number) {
+        return new Tally(number, null, number);
+    }
+
+    /// Something added up over the houses.
+    private Tally sum(long number) {
+        return new Tally(number, null, houses.size());
+    }
+
+    private static Tally share(long part, long whole) {
+        return new Tally(part, whole, whole);
+    }
+
+    private static boolean upTo(@Nullable LocalDate day, LocalDate last) {
+        return day != null && !day.isAfter(last);
     }
 
     private boolean in(Values record, Field<LocalDate> field) {
@@ -80,8 +123,7 @@ final class RentalFigures {
     }
 
     private boolean by(Values record, Field<LocalDate> field) {
-        LocalDate day = record.get(field);
-        return day != null && !day.isAfter(end);
+        return upTo(record.get(field), end);
     }
 
     private static boolean before(@Nullable LocalDate day, LocalDate other) {
@@ -92,12 +134,22 @@ final class RentalFigures {
         return rows.stream().filter(row -> in(row.values(), field)).count();
     }
 
-    private Amount share(Predicate<Values> which) {
-        return Amount.share(houses.values().stream().filter(which).count(), houses.size());
+    private Tally share(Predicate<Values> which) {
+        return share(houses.values().stream().filter(which).count(), houses.size());
     }
 
-    private Amount hazards(Predicate<Values> which) {
-        return Amount.of(records.hazards.stream().map(Stored::values).filter(which).count());
+    private Tally hazards(Predicate<Values> which) {
+        return count(records.hazards.stream().map(Stored::values).filter(which).count());
+    }
+
+    /// Whether an entry of a register stood at the month's end.
+    private boolean entered(Values entry) {
+        return (!entry.has(RegisterFields.JOINED_ON) || by(entry, RegisterFields.JOINED_ON)) && !by(entry, RegisterFields.LEFT_ON);
+    }
+
+    private Tally roof() {
+        List<Boolean> found = houses.keySet().stream().map(records.roof::get).filter(Objects::nonNull).toList();
+        return share(found.stream().filter(good -> good).count(), found.size());
     }
 
     /// A counted number says more than a word.
@@ -110,17 +162,22 @@ final class RentalFigures {
         return by(hazard, HazardFields.FOUND_ON) && !by(hazard, HazardFields.CLOSED_ON) && !by(hazard, HazardFields.TRANSFERRED_ON);
     }
 
-    /// Those who rent on the last day; a house without any tenancy counts whom its owner named.
+    /// Those who rent on the last day; a house without any tenancy up to then counts whom its owner named.
     private long occupants() {
         Set<Long> written = new HashSet<>();
+        Map<Long, Set<Long>> living = new HashMap<>();
         long out = 0;
         for (Stored tenancy : records.tenancies) {
             Values one = tenancy.values();
-            Long house = one.get(TenancyFields.RENTAL);
-            written.add(house == null ? 0L : house);
-            boolean here = house == null || houses.containsKey(house);
-            boolean begun = !one.has(TenancyFields.MOVED_IN_ON) || by(one, TenancyFields.MOVED_IN_ON);
-            out += here && begun && !by(one, TenancyFields.MOVED_OUT_ON) ? 1 : 0;
+            if (one.has(TenancyFields.MOVED_IN_ON) && !by(one, TenancyFields.MOVED_IN_ON)) {
+                continue;
+            }
+            long house = one.get(TenancyFields.RENTAL, 0L);
+            written.add(house);
+            if ((house == 0 || houses.containsKey(house)) && !by(one, TenancyFields.MOVED_OUT_ON)) {
+                // somebody with two rooms of a house lives there once
+                out += living.computeIfAbsent(house, _ -> new HashSet<>()).add(one.get(TenancyFields.PERSON, -tenancy.id())) ? 1 : 0;
+            }
         }
         for (Map.Entry<Long, Values> house : houses.entrySet()) {
             out += written.contains(house.getKey()) ? 0 : house.getValue().get(RentalFields.OCCUPANTS, 0);
@@ -132,12 +189,12 @@ final class RentalFigures {
         return records.inspections.stream().map(Stored::values).filter(one -> in(one, InspectionFields.INSPECTED_ON));
     }
 
-    private static boolean entered(Values inspection) {
+    private static boolean letIn(Values inspection) {
         return !NOT_LET_IN.equals(inspection.get(InspectionFields.CONCLUSION));
     }
 
     private Set<Long> visited() {
-        return monthInspections().filter(RentalFigures::entered).map(one -> one.get(InspectionFields.RENTAL, 0L)).collect(Collectors.toSet());
+        return monthInspections().filter(RentalFigures::letIn).map(one -> one.get(InspectionFields.RENTAL, 0L)).collect(Collectors.toSet());
     }
 
     private long notLetIn() {
@@ -148,7 +205,7 @@ final class RentalFigures {
     /// Inspected; the last inspection passed, or all that it found is closed; and nothing else is open.
     private long passed() {
         Map<Long, Stored> last = new HashMap<>();
-        records.inspections.stream().filter(one -> by(one.values(), InspectionFields.INSPECTED_ON) && entered(one.values()))
+        records.inspections.stream().filter(one -> by(one.values(), InspectionFields.INSPECTED_ON) && letIn(one.values()))
                 .forEach(one -> last.merge(one.values().get(InspectionFields.RENTAL, 0L), one, RentalFigures::later));
         Set<Long> open = new HashSet<>();
         Set<Long> found = new HashSet<>();
@@ -174,21 +231,17 @@ final class RentalFigures {
     }
 
     /// Of those due this month that were not handed over by then.
-    private Amount fixedInTime() {
+    private Tally fixedInTime() {
         List<Values> due = records.hazards.stream().map(Stored::values)
-                .filter(one -> in(one, HazardFields.DEADLINE) && !notAfter(one.get(HazardFields.TRANSFERRED_ON), one.get(HazardFields.DEADLINE, end))).toList();
-        return Amount.share(due.stream().filter(one -> notAfter(one.get(HazardFields.CLOSED_ON), one.get(HazardFields.DEADLINE, end))).count(), due.size());
+                .filter(one -> in(one, HazardFields.DEADLINE) && !upTo(one.get(HazardFields.TRANSFERRED_ON), one.get(HazardFields.DEADLINE, end))).toList();
+        return share(due.stream().filter(one -> upTo(one.get(HazardFields.CLOSED_ON), one.get(HazardFields.DEADLINE, end))).count(), due.size());
     }
 
-    private static boolean notAfter(@Nullable LocalDate day, LocalDate other) {
-        return day != null && !day.isAfter(other);
-    }
-
-    private long extinguishersDue() {
+    private Tally extinguishersDue() {
         LocalDate last = end.plusDays(DUE_DAYS);
-        return records.equipment.stream().map(Stored::values)
+        List<Values> due = records.equipment.stream().map(Stored::values)
                 .filter(one -> records.extinguishers.contains(one.get(EquipmentFields.EQUIP_TYPE, "")))
-                .filter(one -> notAfter(one.get(EquipmentFields.NEXT_SERVICE_ON), last) || notAfter(one.get(EquipmentFields.RETIRE_ON), last))
-                .mapToLong(one -> one.get(EquipmentFields.QUANTITY, 1)).sum();
+                .filter(one -> upTo(one.get(EquipmentFields.NEXT_SERVICE_ON), last) || upTo(one.get(EquipmentFields.RETIRE_ON), last)).toList();
+        return new Tally(due.stream().mapToLong(one -> one.get(EquipmentFields.QUANTITY, 1)).sum(), null, due.size());
     }
 }

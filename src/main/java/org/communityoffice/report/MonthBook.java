@@ -12,10 +12,15 @@ public interface MonthBook {
     Part part(YearMonth month);
 
     /// @param lines    of the summary's table
+    /// @param notes    under the summary's table
     /// @param sections of the summary's text
-    record Part(List<MonthLine> lines, List<Section> sections, List<MonthPaper> papers) {
+    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers) {
+        /// Of a book that was not begun.
+        public static final Part NOTHING = new Part(List.of(), List.of(), List.of(), List.of());
+
         public Part {
             lines = List.copyOf(lines);
+            notes = List.copyOf(notes);
             sections = List.copyOf(sections);
             papers = List.copyOf(papers);
         }

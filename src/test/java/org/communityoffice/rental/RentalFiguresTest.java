@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.resident.RegisterFields;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,25 @@ class RentalFiguresTest {
         assertThat(number("EQ-EXT-DUE")).as("29 April is the sixtieth day after 29 February").isEqualTo("3");
     }
 
+    @Test
+    void childrenOfTheRegisterAndTheWayOutOverTheRoof() {
+        RentalFigures february = new RentalFigures(records(), FEBRUARY);
+        assertThat(february.of("REN-CHILD").shown()).as("entered by the last day and not taken out by then").isEqualTo("2");
+        assertThat(february.tally("REN-ROOF").whole()).as("the third house is let no more, of the second nothing applies").isEqualTo(2);
+        assertThat(february.of("REN-ROOF").shown()).isEqualTo("50.0");
+    }
+
+    @Test
+    void twoRoomsOfOneTenantAreOneWhoLivesThere() {
+        List<Stored> twice = List.of(tenancy(11, 1, day(1, 5), null), tenancy(12, 1, day(1, 6), null)).stream()
+                .map(one -> new Stored(one.id(), 1, one.values().with(TenancyFields.PERSON, 7L))).toList();
+        RentalFigures.Records all = records();
+        RentalFigures figures = new RentalFigures(new RentalFigures.Records(all.houses(), twice, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Map.of()), FEBRUARY);
+        assertThat(figures.of("REN-OCC").shown()).as("one in the first, five named in the fourth").isEqualTo("6");
+        assertThat(new RentalFigures(new RentalFigures.Records(all.houses(), twice, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Map.of()), YearMonth.of(2023, 12)).of("REN-OCC").shown())
+                .as("before anybody moved in the named ones count").isEqualTo("8");
+    }
+
     private String number(String code) {
         return new RentalFigures(records(), FEBRUARY).of(code).shown();
     }
@@ -79,9 +100,10 @@ class RentalFiguresTest {
         return Integer.parseInt(new RentalFigures(records(), month).of(code).shown());
     }
 
-    private RentalFigures.Records records() {
+    RentalFigures.Records records() {
         List<Stored> equipment = List.of(equipment(41, "EXT-POWDER", day(4, 29), 3), equipment(42, "EXT-POWDER", day(4, 30), 5), equipment(43, "LIGHT", day(1, 1), 7));
-        return new RentalFigures.Records(houses, tenancies, inspections, hazards, List.of(), equipment, Set.of("EXT-POWDER"));
+        return new RentalFigures.Records(houses, tenancies, inspections, hazards, List.of(), equipment, Set.of("EXT-POWDER"),
+                List.of(child(51, day(2, 29), null), child(52, day(3, 1), null), child(53, null, day(2, 29)), child(54, null, day(3, 1))), Map.of(1L, true, 3L, true, 4L, false));
     }
 
     private static LocalDate day(int month, int day) {
@@ -103,6 +125,10 @@ class RentalFiguresTest {
     private static Stored hazard(long id, long rental, LocalDate found, LocalDate deadline, @Nullable LocalDate closed, @Nullable LocalDate handed) {
         return new Stored(id, 1, Values.none(HazardFields.TYPE).with(HazardFields.RENTAL, rental).with(HazardFields.FOUND_ON, found).with(HazardFields.DEADLINE, deadline)
                 .with(HazardFields.CLOSED_ON, closed).with(HazardFields.TRANSFERRED_ON, handed));
+    }
+
+    private static Stored child(long id, @Nullable LocalDate joined, @Nullable LocalDate left) {
+        return new Stored(id, 1, Values.none(RegisterFields.TYPE).with(RegisterFields.JOINED_ON, joined).with(RegisterFields.LEFT_ON, left));
     }
 
     private static Stored equipment(long id, String type, LocalDate service, int quantity) {
