@@ -3,7 +3,9 @@ package org.communityoffice;
 import java.util.function.LongConsumer;
 import org.communityoffice.rental.EquipmentKinds;
 import org.communityoffice.rental.EquipmentService;
+import org.communityoffice.rental.Deadlines;
 import org.communityoffice.rental.FoundRentals;
+import org.communityoffice.rental.HazardService;
 import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.RentalController;
@@ -17,6 +19,7 @@ import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
 import org.communityoffice.rental.TenantImports;
+import org.communityoffice.rental.WorkingDays;
 import org.communityoffice.search.SearchGroup;
 import org.communityoffice.work.Work;
 
@@ -27,7 +30,7 @@ public final class RentalWiring {
     private final Rentals book;
 
     /// The book of rental houses.
-    public record Rentals(RentalRepository repository, RentalService service, RoomService rooms, TenancyService tenancies, EquipmentService equipment) {}
+    public record Rentals(RentalRepository repository, RentalService service, RoomService rooms, TenancyService tenancies, EquipmentService equipment, HazardService hazards) {}
 
     RentalWiring(Wiring office) {
         this.office = office;
@@ -41,7 +44,13 @@ public final class RentalWiring {
         return new Rentals(repository, new RentalService(repository, residents.repository(), office.history(), office.catalogue(), office.user(), office.clock()),
                 new RoomService(repository, office.history(), office.user()),
                 new TenancyService(repository, residents.service(), residents.registers(), office.history(), office.user(), office.clock()),
-                new EquipmentService(repository, new EquipmentKinds(office.tables(), office.codes()), office.history(), office.user(), office.clock()));
+                new EquipmentService(repository, new EquipmentKinds(office.tables(), office.codes()), office.history(), office.user(), office.clock()),
+                hazards(office, repository));
+    }
+
+    private static HazardService hazards(Wiring office, RentalRepository repository) {
+        return new HazardService(repository, new HazardStates(office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(), office.codes(), office.history(),
+                office.user(), office.clock());
     }
 
     RentalImports houseImports() {

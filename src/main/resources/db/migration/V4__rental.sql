@@ -163,7 +163,11 @@ CREATE TABLE hazard (
   received_on           DATE,
   transfer_no           VARCHAR(200),
   transfer_reason       TEXT,
-  reported_to           VARCHAR(200)
+  reported_to           VARCHAR(200),
+  refused_on            DATE,
+  refused_witness       VARCHAR(200),
+  refused_note          TEXT,
+  deadline_reason       TEXT
 );
 COMMENT ON TABLE hazard IS '隐患';
 CREATE INDEX hazard_rental ON hazard (rental);

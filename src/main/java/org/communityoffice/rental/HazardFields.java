@@ -67,10 +67,20 @@ public final class HazardFields {
     /// 报告给
     public static final Field<String> REPORTED_TO = Field.text("reported_to");
 
+    /// 拒绝整改日期
+    public static final Field<LocalDate> REFUSED_ON = Field.date("refused_on");
+    /// 见证人（拒绝整改）
+    public static final Field<String> REFUSED_WITNESS = Field.text("refused_witness");
+    /// 拒绝整改的说法
+    public static final Field<String> REFUSED_NOTE = Field.longText("refused_note");
+    /// 改期限的原因
+    public static final Field<String> DEADLINE_REASON = Field.longText("deadline_reason");
+
     public static final RecordType TYPE = new RecordType("hazard", "hazard_no", List.of(
             HAZARD_NO, INSPECTION, RENTAL, ITEM, DESCRIPTION, SEVERITY, SEVERITY_DOC, FOUND_ON, DEADLINE, MEASURES, RESPONSIBLE, NOTICE_NO,
             NOTIFIED_ON, REFUSED, REPORTED_AT, TRANSFERRED_ON, TRANSFERRED_TO, AUTHORITY_ANSWERED_ON, AUTHORITY_ANSWER_NO, CLOSED_ON, STATUS,
-            INCIDENT, PLACE, DELIVERY, RECEIVED_BY, RECEIVED_ON, TRANSFER_NO, TRANSFER_REASON, REPORTED_TO));
+            INCIDENT, PLACE, DELIVERY, RECEIVED_BY, RECEIVED_ON, TRANSFER_NO, TRANSFER_REASON, REPORTED_TO,
+            REFUSED_ON, REFUSED_WITNESS, REFUSED_NOTE, DEADLINE_REASON));
 
     private HazardFields() {}
 }

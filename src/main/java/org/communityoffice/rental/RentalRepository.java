@@ -25,6 +25,7 @@ import org.communityoffice.database.LiveTable;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.database.Rows;
 import org.communityoffice.model.Field;
+import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -141,6 +142,18 @@ public final class RentalRepository {
     /// The items of all these editions, in their order.
     public List<Stored> checklistItems(DSLContext reading) {
         return Rows.list(reading, ChecklistItemFields.TYPE, DSL.noCondition(), CHECKLIST_ITEM.PLACE, CHECKLIST_ITEM.ID);
+    }
+
+    /// The highest number of papers that begin so (`GZ-2026-`); 0 where there is none.
+    public int lastNumber(DSLContext reading, RecordType type, Field<String> number, String prefix) {
+        org.jooq.Field<String> written = DSL.field(number.key(), String.class);
+        return reading.selectDistinct(written).from(Rows.table(type)).where(written.startsWith(prefix)).fetch(row -> row.value1().substring(prefix.length())).stream()
+                .filter(rest -> rest.matches("[0-9]{1,8}")).mapToInt(Integer::parseInt).max().orElse(0);
+    }
+
+    /// The hazards that bear this number of a notice or a transfer.
+    public List<Stored> hazardsNumbered(DSLContext reading, Field<String> number, String written) {
+        return Rows.list(reading, HazardFields.TYPE, DSL.field(number.key(), String.class).eq(written), HAZARD.ID);
     }
 
     public List<Stored> equipment(DSLContext reading, long rental) {
