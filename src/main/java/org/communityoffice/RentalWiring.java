@@ -1,13 +1,15 @@
 package org.communityoffice;
 
 import java.util.function.LongConsumer;
+import org.communityoffice.rental.Checklists;
+import org.communityoffice.rental.Deadlines;
 import org.communityoffice.rental.EquipmentKinds;
 import org.communityoffice.rental.EquipmentService;
-import org.communityoffice.rental.Deadlines;
 import org.communityoffice.rental.FoundRentals;
 import org.communityoffice.rental.HazardService;
 import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
+import org.communityoffice.rental.InspectionService;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
 import org.communityoffice.rental.RentalFormFields;
@@ -51,6 +53,11 @@ public final class RentalWiring {
     private static HazardService hazards(Wiring office, RentalRepository repository) {
         return new HazardService(repository, new HazardStates(office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(), office.codes(), office.history(),
                 office.user(), office.clock());
+    }
+
+    public InspectionService inspections() {
+        return new InspectionService(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())),
+                book.hazards(), office.history(), office.codes(), office.user(), office.clock());
     }
 
     RentalImports houseImports() {

@@ -123,7 +123,7 @@ public final class Condition {
 
         String words(Values house) {
             return switch (house.get(field)) {
-                case Boolean yes -> Words.of((yes ? "rental.condition.yes." : "rental.condition.no.") + field.key());
+                case Boolean yes -> yes ? Words.of("rental.condition.yes." + field.key()) : Words.of("rental.condition.no." + field.key());
                 case BigDecimal number -> Words.of("rental.condition.number." + field.key(), number.stripTrailingZeros().toPlainString());
                 case null, default -> Words.of("rental.condition.number." + field.key(), String.valueOf(house.get(field)));
             };

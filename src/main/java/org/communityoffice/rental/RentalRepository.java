@@ -103,6 +103,16 @@ public final class RentalRepository {
         return Rows.list(reading, InspectionFields.TYPE, INSPECTION.RENTAL.eq(rental), INSPECTION.INSPECTED_ON, INSPECTION.ID);
     }
 
+    public Optional<Stored> inspection(DSLContext reading, long id) {
+        return Rows.find(reading, InspectionFields.TYPE, id);
+    }
+
+    /// The inspection that was entered last, of whichever house; not one of a workbook.
+    public Optional<Stored> lastEntered(DSLContext reading) {
+        return Optional.ofNullable(reading.select(DSL.max(INSPECTION.ID)).from(INSPECTION).where(INSPECTION.SOURCE_FILE.isNull()).fetchOne(DSL.max(INSPECTION.ID)))
+                .flatMap(id -> inspection(reading, id));
+    }
+
     /// All inspections up to a day, the oldest first.
     public List<Stored> inspectionsUntil(DSLContext reading, LocalDate last) {
         return Rows.list(reading, InspectionFields.TYPE, INSPECTION.INSPECTED_ON.le(last), INSPECTION.INSPECTED_ON, INSPECTION.ID);
@@ -128,6 +138,11 @@ public final class RentalRepository {
 
     public List<Stored> rechecks(DSLContext reading, Collection<Long> hazards) {
         return Rows.list(reading, RecheckFields.TYPE, RECHECK.HAZARD.in(hazards), RECHECK.RECHECKED_ON, RECHECK.ID);
+    }
+
+    /// The rechecks of what one inspection found.
+    public List<Stored> rechecksOf(DSLContext reading, long inspection) {
+        return rechecks(reading, hazardsOf(reading, inspection).stream().map(Stored::id).toList());
     }
 
     public List<Stored> rechecksUntil(DSLContext reading, LocalDate last) {
