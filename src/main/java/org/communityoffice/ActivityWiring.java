@@ -1,5 +1,6 @@
 package org.communityoffice;
 
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFormFields;
@@ -10,8 +11,11 @@ import org.communityoffice.activity.ActivityPaperService;
 import org.communityoffice.activity.ActivityRepository;
 import org.communityoffice.activity.ActivityRows;
 import org.communityoffice.activity.ActivityService;
+import org.communityoffice.activity.ActivityTargets;
 import org.communityoffice.activity.ActivityTypes;
-import org.communityoffice.activity.Festivals;
+import org.communityoffice.activity.ProposedThemes;
+import org.communityoffice.plan.Festivals;
+import org.communityoffice.plan.TargetsService;
 import org.communityoffice.activity.FoundActivities;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.RecordExport;
@@ -33,7 +37,7 @@ public final class ActivityWiring {
         months = new ActivityMonthRepository(office.office().database());
         types = new ActivityTypes(office.tables());
         festivals = new Festivals(office.tables());
-        service = new ActivityService(repository, office.history(), office.catalogue(), types, festivals, office.user(), office.clock());
+        service = new ActivityService(repository, office.history(), office.catalogue(), types, new ProposedThemes(festivals, office.tables()), office.user(), office.clock());
     }
 
     public ActivityRepository repository() {
@@ -55,7 +59,16 @@ public final class ActivityWiring {
 
     /// What the book gives to the papers of a month.
     public ActivityMonthService month() {
-        return new ActivityMonthService(months, repository, types, festivals, office.tables(), office.words(), office.profile(), office.user(), office.clock());
+        return new ActivityMonthService(months, repository, types, festivals, new TargetsService(office.tables(), List.of(targets()), festivals, office.clock()), office.residents().roster(), office.tables(), office.words(), office.profile(), office.user(), office.clock());
+    }
+
+    /// The activities as targets see them.
+    ActivityTargets targets() {
+        return new ActivityTargets(repository, types);
+    }
+
+    Festivals festivals() {
+        return festivals;
     }
 
     public ActivityPaperService papers() {

@@ -18,6 +18,7 @@ import org.communityoffice.rental.RentalMonth;
 import org.communityoffice.rental.RentalMonthRepository;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
+import org.communityoffice.rental.RentalTargets;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
 import org.communityoffice.rental.TenantImports;
@@ -84,6 +85,11 @@ public final class RentalWiring {
     /// What the book gives to the papers of a month.
     public RentalMonth month() {
         return new RentalMonth(book.repository(), new RentalMonthRepository(office.office().database()), office.residents().repository(), office.tables());
+    }
+
+    /// The houses as targets see them.
+    RentalTargets targets() {
+        return new RentalTargets(month());
     }
 
     public RentalFormFields formFields() {

@@ -21,6 +21,11 @@ import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.PatrolTargets;
+import org.communityoffice.plan.ResidentTargets;
+import org.communityoffice.plan.TargetsMonth;
+import org.communityoffice.plan.TargetsService;
+import org.communityoffice.plan.TeamTargets;
 import org.communityoffice.rental.FoundRentals;
 import org.communityoffice.rental.HazardFields;
 import org.communityoffice.rental.InspectionFields;
@@ -262,9 +267,19 @@ public final class Wiring implements Services {
         };
     }
 
+    /// The targets of every book there is.
+    public TargetsService targets() {
+        return new TargetsService(tables, List.of(activities().targets(), new PatrolTargets(patrol().repository()), rentalParts().targets(), new TeamTargets(patrol().teams()),
+                new ResidentTargets(residents().roster())), activities().festivals(), clock);
+    }
+
+    private TargetsMonth targetsMonth() {
+        return new TargetsMonth(targets(), tables, profile, user, clock);
+    }
+
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month()), profile, tables, user, clock);
+        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month(), targetsMonth()), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Stored;
+import org.communityoffice.plan.Festivals;
+import org.communityoffice.plan.TargetWords;
+import org.communityoffice.plan.TargetsService;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
@@ -20,6 +23,7 @@ import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
 import org.communityoffice.report.Report;
+import org.communityoffice.resident.RosterService;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
@@ -35,18 +39,23 @@ public final class ActivityMonthService implements MonthBook {
     private final ActivityRepository activities;
     private final ActivityTypes types;
     private final Festivals festivals;
+    private final TargetsService targets;
+    private final RosterService residents;
     private final FactoryTables tables;
     private final FieldWords words;
     private final OfficeProfileService profile;
     private final CurrentUser user;
     private final Clock clock;
 
-    public ActivityMonthService(ActivityMonthRepository repository, ActivityRepository activities, ActivityTypes types, Festivals festivals, FactoryTables tables, FieldWords words,
+    /// @param targets those about activities
+    public ActivityMonthService(ActivityMonthRepository repository, ActivityRepository activities, ActivityTypes types, Festivals festivals, TargetsService targets, RosterService residents, FactoryTables tables, FieldWords words,
             OfficeProfileService profile, CurrentUser user, Clock clock) {
         this.repository = repository;
         this.activities = activities;
         this.types = types;
         this.festivals = festivals;
+        this.targets = targets;
+        this.residents = residents;
         this.tables = tables;
         this.words = words;
         this.profile = profile;
@@ -92,7 +101,7 @@ public final class ActivityMonthService implements MonthBook {
         List<ActivityRow> rows = repository.held(first, last).stream().map(activity -> row(activity, proofs.getOrDefault(activity.id(), Proof.NONE))).toList();
         ActivityFigures now = repository.figures(first, last, types);
         return new MonthList(month, rows, proofs, now, repository.figures(first.minusMonths(1), month.minusMonths(1).atEndOfMonth(), types),
-                repository.figures(first.withDayOfYear(1), last, types), repository.volunteers(first, last), repository.teams(last), festivals(rows, first, last), List.of(), shows(rows));
+                repository.figures(first.withDayOfYear(1), last, types), repository.volunteers(first, last), repository.teams(last), festivals(rows, first, last), targets.month(month).unmet().stream().map(TargetWords::unmet).toList(), residents.volunteersJoined(first, last), shows(rows));
     }
 
     private Set<Long> shows(List<ActivityRow> rows) {

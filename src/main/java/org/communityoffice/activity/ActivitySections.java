@@ -7,12 +7,13 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.MonthBook.Section;
 
-/// Sections 二、活动与宣传 and 三、志愿服务 of the summary (`report-layouts.md`, RPT-01): an empty kind is said in words, never as 0 场.
+/// Sections 二、活动与宣传, 三、志愿服务 and what of 八、环境整治 is counted of the summary (`report-layouts.md`, RPT-01): an empty kind is said in words, never as 0 场.
 final class ActivitySections {
     private ActivitySections() {}
 
     static List<Section> of(MonthList list) {
-        return List.of(new Section(2, Words.of("activity.month.two"), activities(list)), new Section(3, Words.of("activity.month.three"), volunteers(list.now())));
+        return List.of(new Section(2, Words.of("activity.month.two"), activities(list)), new Section(3, Words.of("activity.month.three"), volunteers(list)),
+                new Section(8, Words.of("activity.month.eight"), Words.of("activity.month.cleanups", list.now().cleanups())));
     }
 
     private static String activities(MonthList list) {
@@ -37,7 +38,8 @@ final class ActivitySections {
                 .max(Comparator.comparingInt(values -> values.get(ActivityFields.ATTENDANCE, 0)));
     }
 
-    private static String volunteers(ActivityFigures now) {
-        return Words.of("activity.month.served", now.times(), now.hours().toPlainString());
+    private static String volunteers(MonthList list) {
+        Integer joined = list.joined();
+        return Words.of("activity.month.served", list.now().times(), list.now().hours().toPlainString(), joined == null ? "" : Words.of("activity.month.joined", joined));
     }
 }

@@ -39,17 +39,17 @@ public final class ActivityService {
     private final HistoryRepository history;
     private final FieldCatalogue catalogue;
     private final ActivityTypes types;
-    private final Festivals festivals;
+    private final ProposedThemes themes;
     private final CurrentUser user;
     private final Clock clock;
 
-    public ActivityService(ActivityRepository repository, HistoryRepository history, FieldCatalogue catalogue, ActivityTypes types, Festivals festivals, CurrentUser user,
+    public ActivityService(ActivityRepository repository, HistoryRepository history, FieldCatalogue catalogue, ActivityTypes types, ProposedThemes themes, CurrentUser user,
             Clock clock) {
         this.repository = repository;
         this.history = history;
         this.catalogue = catalogue;
         this.types = types;
-        this.festivals = festivals;
+        this.themes = themes;
         this.user = user;
         this.clock = clock;
     }
@@ -88,7 +88,7 @@ public final class ActivityService {
         LocalDate day = soFar.get(ActivityFields.STARTS_ON);
         Values.Change out = soFar.change();
         if (type.isPresent() && day != null && !soFar.has(ActivityFields.THEMES)) {
-            out.set(ActivityFields.THEMES, String.join("|", festivals.proposed(day, type.get())));
+            out.set(ActivityFields.THEMES, String.join("|", themes.of(day, type.get())));
         }
         type.flatMap(known -> last(known.code())).ifPresent(last -> AGAIN.stream().filter(field -> !soFar.has(field)).forEach(field -> out.put(field, last.get(field))));
         return out.done();

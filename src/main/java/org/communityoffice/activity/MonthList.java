@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A month of activities as its papers tell it, read in one snapshot.
 ///
@@ -12,10 +13,11 @@ import java.util.Set;
 /// @param year      from the year's beginning
 /// @param teams     of residents
 /// @param festivals names of the festivals of the month with how many activities bear their theme
+/// @param joined    VOL-NEW; null where nobody stands in the register of volunteers
 /// @param shows     ids of performances
 /// @param unmet     targets that were not met, in words
 record MonthList(YearMonth month, List<ActivityRow> rows, Map<Long, Proof> proofs, ActivityFigures now, ActivityFigures before, ActivityFigures year,
-        List<ActivityMonthRepository.Volunteer> volunteers, Map<Long, String> teams, Map<String, Integer> festivals, List<String> unmet, Set<Long> shows) {
+        List<ActivityMonthRepository.Volunteer> volunteers, Map<Long, String> teams, Map<String, Integer> festivals, List<String> unmet, @Nullable Integer joined, Set<Long> shows) {
     MonthList {
         rows = List.copyOf(rows);
     }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.Block;
@@ -51,9 +52,10 @@ public final class MonthlySummaryReport {
         blocks.add(MonthLine.table(lines(facts), tables, Words.of("monthly.table", month), notes));
         List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
         facts.books().forEach(book -> sections.addAll(book.sections()));
-        sections.stream().sorted(Comparator.comparingInt(MonthBook.Section::place)).forEach(section -> {
-            blocks.add(new Block.Heading(1, section.heading()));
-            blocks.add(new Block.Paragraph(Kind.BODY, section.text()));
+        // what several books say under one heading stands together, in the order of the books
+        sections.stream().collect(Collectors.groupingBy(MonthBook.Section::place, TreeMap::new, Collectors.toList())).values().forEach(same -> {
+            blocks.add(new Block.Heading(1, same.getFirst().heading()));
+            blocks.add(new Block.Paragraph(Kind.BODY, same.stream().map(MonthBook.Section::text).collect(Collectors.joining())));
         });
         blocks.add(new Block.Closing(Words.of("monthly.seal", facts.office), DAY.format(facts.madeOn),
                 List.of(Words.of("monthly.filledBy", facts.filledBy), Words.of("monthly.checkedBy"))));

@@ -183,7 +183,8 @@ public final class PatrolCount {
                 (int) found.stream().filter(PatrolCount::within24).count(), to(found, "纠纷登记"), to(found, "隐患台账"), to(found, "公安"));
     }
 
-    private static boolean within24(Values incident) {
+    /// 发现后24小时内处置完成
+    static boolean within24(Values incident) {
         LocalDateTime found = incident.get(IncidentFields.FOUND_AT);
         LocalDateTime handled = incident.get(IncidentFields.HANDLED_AT);
         return found != null && handled != null && !handled.isAfter(found.plusHours(HOURS));

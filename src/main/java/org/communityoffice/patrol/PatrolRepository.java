@@ -27,6 +27,7 @@ import org.communityoffice.model.Words;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Posts (held live), and by query, since there may be a million sign-ins: shifts, hand-overs, open items, incidents.
 public final class PatrolRepository {
@@ -119,6 +120,11 @@ public final class PatrolRepository {
     public List<Stored> openItems(LocalDateTime at) {
         return database.read(reading -> Rows.list(reading, OpenItemFields.TYPE,
                 OPEN_ITEM.OPENED_AT.le(at).and(OPEN_ITEM.CLOSED_AT.isNull().or(OPEN_ITEM.CLOSED_AT.gt(at))), OPEN_ITEM.OPENED_AT, OPEN_ITEM.ID));
+    }
+
+    /// The day of the first shift there is; null for none.
+    @Nullable LocalDate begun(DSLContext reading) {
+        return reading.select(DSL.min(ROTA.DATE)).from(ROTA).fetchSingle().value1();
     }
 
     /// Incidents found from a moment up to, not including, another.

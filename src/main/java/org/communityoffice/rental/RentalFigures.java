@@ -62,6 +62,11 @@ final class RentalFigures {
         records.houses.stream().filter(house -> COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).forEach(house -> houses.put(house.id(), house.values()));
     }
 
+    /// The houses that are let or empty.
+    Map<Long, Values> houses() {
+        return houses;
+    }
+
     Amount of(String code) {
         return tally(code).amount();
     }
@@ -80,7 +85,7 @@ final class RentalFigures {
             case "REN-NOIN" -> count(notLetIn());
             case "REN-SELFREP" -> share(house -> house.get(RentalFields.SELF_REPORT, false));
             case "REN-AGENCY" -> count(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
-            case "REN-PASS" -> share(passed(), houses.size());
+            case "REN-PASS" -> share(passing().size(), houses.size());
             case "REN-EXT" -> share(house -> has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER));
             case "REN-LIGHT" -> share(house -> has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT));
             case "REN-ROOF" -> roof();
@@ -153,7 +158,7 @@ final class RentalFigures {
     }
 
     /// A counted number says more than a word.
-    private static boolean has(Values house, Field<Integer> count, Field<Boolean> word) {
+    static boolean has(Values house, Field<Integer> count, Field<Boolean> word) {
         return house.has(count) ? house.get(count, 0) > 0 : house.get(word, false);
     }
 
@@ -189,7 +194,7 @@ final class RentalFigures {
         return records.inspections.stream().map(Stored::values).filter(one -> in(one, InspectionFields.INSPECTED_ON));
     }
 
-    private static boolean letIn(Values inspection) {
+    static boolean letIn(Values inspection) {
         return !NOT_LET_IN.equals(inspection.get(InspectionFields.CONCLUSION));
     }
 
@@ -203,7 +208,7 @@ final class RentalFigures {
     }
 
     /// Inspected; the last inspection passed, or all that it found is closed; and nothing else is open.
-    private long passed() {
+    Set<Long> passing() {
         Map<Long, Stored> last = new HashMap<>();
         records.inspections.stream().filter(one -> by(one.values(), InspectionFields.INSPECTED_ON) && letIn(one.values()))
                 .forEach(one -> last.merge(one.values().get(InspectionFields.RENTAL, 0L), one, RentalFigures::later));
@@ -222,7 +227,7 @@ final class RentalFigures {
             Stored inspection = last.get(house);
             return inspection != null && !open.contains(house)
                     && (PASSED.equals(inspection.values().get(InspectionFields.CONCLUSION)) || found.contains(inspection.id()));
-        }).count();
+        }).collect(Collectors.toSet());
     }
 
     private static Stored later(Stored one, Stored other) {

@@ -1,5 +1,6 @@
 package org.communityoffice.rental;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,17 +46,18 @@ public final class RentalMonth implements MonthBook {
         if (all.isEmpty()) {
             return Part.NOTHING;
         }
-        RentalFigures.Records records = records(all, month);
+        RentalFigures.Records records = records(month.atEndOfMonth());
         RentalLines lines = new RentalLines(records, month, tables);
         List<MonthPaper> papers = new ArrayList<>();
         return new Part(lines.of(SUMMARY), List.of(RentalSection.balance(lines)), List.of(new Section(PLACE, Words.of("rental.month.section"), RentalSection.text(lines, handedTo(records, month)))), papers);
     }
 
-    private RentalFigures.Records records(Collection<Stored> all, YearMonth month) {
-        RentalMonthRepository.Counted counted = repository.counted(month.atEndOfMonth());
+    /// What is counted up to a day.
+    RentalFigures.Records records(LocalDate last) {
+        RentalMonthRepository.Counted counted = repository.counted(last);
         Set<String> extinguishers = tables.rows("equipment-types").stream().filter(row -> row.get("category").equals("灭火器")).map(FactoryRow::key).collect(Collectors.toSet());
         List<Stored> children = residents.registers().stream().filter(entry -> TenancyService.CHILDREN.equals(entry.values().get(RegisterFields.REGISTER))).toList();
-        return new RentalFigures.Records(all, counted.tenancies(), counted.inspections(), counted.hazards(), counted.rechecks(), counted.equipment(), extinguishers, children, Map.of());
+        return new RentalFigures.Records(houses.all(), counted.tenancies(), counted.inspections(), counted.hazards(), counted.rechecks(), counted.equipment(), extinguishers, children, Map.of());
     }
 
     /// To whom hazards of the month were handed over, and how many.

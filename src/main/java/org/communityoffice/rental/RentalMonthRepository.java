@@ -33,7 +33,7 @@ public final class RentalMonthRepository {
                         DSL.or(TENANCY.MOVED_IN_ON.isNull(), TENANCY.MOVED_IN_ON.le(last))),
                 Rows.some(reading, InspectionFields.TYPE, List.of(InspectionFields.RENTAL, InspectionFields.INSPECTED_ON, InspectionFields.CONCLUSION),
                         INSPECTION.INSPECTED_ON.le(last), INSPECTION.INSPECTED_ON, INSPECTION.ID),
-                Rows.some(reading, HazardFields.TYPE, List.of(HazardFields.RENTAL, HazardFields.INSPECTION, HazardFields.SEVERITY, HazardFields.FOUND_ON, HazardFields.DEADLINE,
+                Rows.some(reading, HazardFields.TYPE, List.of(HazardFields.RENTAL, HazardFields.INSPECTION, HazardFields.ITEM, HazardFields.SEVERITY, HazardFields.FOUND_ON, HazardFields.DEADLINE,
                         HazardFields.TRANSFERRED_ON, HazardFields.TRANSFERRED_TO, HazardFields.CLOSED_ON), HAZARD.FOUND_ON.le(last)),
                 Rows.some(reading, RecheckFields.TYPE, List.of(RecheckFields.RECHECKED_ON), RECHECK.RECHECKED_ON.le(last)),
                 Rows.some(reading, EquipmentFields.TYPE, List.of(EquipmentFields.EQUIP_TYPE, EquipmentFields.QUANTITY, EquipmentFields.NEXT_SERVICE_ON, EquipmentFields.RETIRE_ON), DSL.noCondition())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communityoffice.model.Field;
@@ -33,10 +34,8 @@ public record PopulationFigures(int households, int roster, int usual, int migra
             if (inRoster(person, end)) {
                 count.add(person, end);
             }
-            if (MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND))) {
-                moves(person, month).forEach(day -> count.move(person, day));
-            }
         }
+        moves(people, month.atDay(1), end).forEach(count::move);
         int kept = (int) households.stream().filter(household -> kept(household, end)).count();
         return new PopulationFigures(kept, count.roster, count.usual, count.migrants, count.moves,
                 count.movesUndated == 0 ? count.movesInTime : null, count.over60);
@@ -60,16 +59,13 @@ public record PopulationFigures(int households, int roster, int usual, int migra
             over60 += age != null && age >= OLD ? 1 : 0;
         }
 
-        void move(Values person, LocalDate day) {
+        void move(Move move) {
             moves++;
-            // the only day of registering that the book has: 表上写的采集、登记或核查日期
-            LocalDate registered = person.get(ResidentFields.COLLECTED_ON);
-            if (registered == null) {
+            if (move.inTime == null) {
                 movesUndated++;
-                return;
+            } else {
+                movesInTime += move.inTime ? 1 : 0;
             }
-            long after = ChronoUnit.DAYS.between(day, registered);
-            movesInTime += after >= 0 && after <= DAYS_TO_REGISTER ? 1 : 0;
         }
     }
 
@@ -83,13 +79,27 @@ public record PopulationFigures(int households, int roster, int usual, int migra
         return date != null && date.isAfter(day);
     }
 
-    private static Stream<LocalDate> moves(Values person, YearMonth month) {
-        return Stream.of(ResidentFields.ARRIVED_ON, ResidentFields.LEFT_ON)
-                .flatMap(field -> Stream.ofNullable(within(person.get(field), month)));
+    /// A migrant's arrival or leaving.
+    ///
+    /// @param inTime registered within three days; null where it is not known when
+    public record Move(LocalDate day, boolean in, @Nullable Boolean inTime) {}
+
+    /// The moves of migrants from a day to a day.
+    static List<Move> moves(Collection<Values> people, LocalDate first, LocalDate last) {
+        return people.stream().filter(person -> MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND)))
+                .flatMap(person -> Stream.of(ResidentFields.ARRIVED_ON, ResidentFields.LEFT_ON).flatMap(field -> Stream.ofNullable(move(person, field)))
+                        .filter(move -> !move.day.isBefore(first) && !move.day.isAfter(last))).toList();
     }
 
-    private static @Nullable LocalDate within(@Nullable LocalDate date, YearMonth month) {
-        return date != null && YearMonth.from(date).equals(month) ? date : null;
+    private static @Nullable Move move(Values person, Field<LocalDate> field) {
+        LocalDate day = person.get(field);
+        if (day == null) {
+            return null;
+        }
+        // the only day of registering that the book has: 表上写的采集、登记或核查日期
+        LocalDate registered = person.get(ResidentFields.COLLECTED_ON);
+        long after = registered == null ? 0 : ChronoUnit.DAYS.between(day, registered);
+        return new Move(day, field.equals(ResidentFields.ARRIVED_ON), registered == null ? null : after >= 0 && after <= DAYS_TO_REGISTER);
     }
 
     private static boolean kept(Values household, LocalDate day) {

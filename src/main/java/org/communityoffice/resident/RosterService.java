@@ -19,9 +19,11 @@ import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.settings.OfficeProfileService;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the papers and figures of the book of residents, and records that they were made.
 public final class RosterService {
+    private static final String VOLUNTEERS = "REG-VOL";
     private final ResidentRepository repository;
     private final BuildingService buildings;
     private final OfficeProfileService profile;
@@ -77,6 +79,18 @@ public final class RosterService {
     /// How many lived here at the end of a day: so many the roster of that day names.
     public int livedHere(LocalDate day) {
         return (int) repository.residents().stream().filter(person -> ResidentStatus.livedHere(person.values(), day)).count();
+    }
+
+    /// How many joined the register of volunteers on these days; null where nobody ever stood in it.
+    public @Nullable Integer volunteersJoined(LocalDate first, LocalDate last) {
+        List<Stored> volunteers = repository.registers().stream().filter(entry -> VOLUNTEERS.equals(entry.values().get(RegisterFields.REGISTER))).toList();
+        return volunteers.isEmpty() ? null : (int) volunteers.stream().map(entry -> entry.values().get(RegisterFields.JOINED_ON, LocalDate.MIN))
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last)).count();
+    }
+
+    /// The moves of migrants from a day to a day.
+    public List<PopulationFigures.Move> moves(LocalDate first, LocalDate last) {
+        return PopulationFigures.moves(repository.residents().stream().map(Stored::values).toList(), first, last);
     }
 
     /// The population of a month.

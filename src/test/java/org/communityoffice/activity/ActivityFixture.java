@@ -11,6 +11,7 @@ import org.communityoffice.database.TestOffice;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.plan.Festivals;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
@@ -24,13 +25,14 @@ final class ActivityFixture implements AutoCloseable {
     final FactoryTables tables = new FactoryTables();
     final ActivityTypes types = new ActivityTypes(tables);
     final Festivals festivals = new Festivals(tables);
+    final ProposedThemes themes = new ProposedThemes(festivals, tables);
     final ActivityService service;
 
     ActivityFixture(Path folder) {
         database = TestOffice.create(folder);
         history = new HistoryRepository(database);
         repository = new ActivityRepository(database);
-        service = new ActivityService(repository, history, new FieldCatalogue(tables), types, festivals, new CurrentUser("王办事员", Role.HEAD), TestOffice.CLOCK);
+        service = new ActivityService(repository, history, new FieldCatalogue(tables), types, themes, new CurrentUser("王办事员", Role.HEAD), TestOffice.CLOCK);
     }
 
     static Clock clock() {

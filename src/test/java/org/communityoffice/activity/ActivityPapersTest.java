@@ -149,7 +149,9 @@ class ActivityPapersTest {
         MonthBook.Part part = wiring.activities().month().part(OCTOBER);
         assertThat(part.lines()).extracting(MonthLine::code).containsExactly("ACT-N", "ACT-SHOW", "ACT-FILM", "ACT-HEADS", "ACT-COPIES", "VOL-TIMES", "VOL-HOURS", "SCI-N", "EDU-HEALTH-N");
         assertThat(part.sections().getFirst().text()).isEqualTo("本月开展活动4场，其中演出1场、电影1场，参加228人次，发放资料190份。围绕重阳节开展主题活动1场。参加人数最多的是“重阳敬老文艺演出暨健康义诊”（168人）。");
-        assertThat(part.sections().getLast().text()).isEqualTo("志愿者服务7人次、8.0小时。");
+        assertThat(part.sections().getLast().text()).isEqualTo("大扫除0次。");
+        assertThat(part.sections().get(1).text()).as("nobody stands in the register of volunteers").isEqualTo("志愿者服务7人次、8.0小时。");
+        assertThat(part.sections().getLast().heading()).isEqualTo("八、环境整治");
         MonthBook.Part august = wiring.activities().month().part(YearMonth.of(2026, 8));
         assertThat(august.sections().getFirst().text()).isEqualTo("本月开展活动0场，未安排演出、电影，参加0人次，发放资料0份。");
         assertThat(wiring.monthly().papers(OCTOBER)).extracting(paper -> paper.code() + " " + paper.format()).contains("RPT-16 EXCEL", "RPT-16 PDF", "RPT-17 EXCEL", "RPT-17 PDF");

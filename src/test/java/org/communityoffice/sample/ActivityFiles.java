@@ -13,7 +13,8 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communityoffice.activity.ActivityType;
 import org.communityoffice.activity.ActivityTypes;
-import org.communityoffice.activity.Festivals;
+import org.communityoffice.activity.ProposedThemes;
+import org.communityoffice.plan.Festivals;
 import org.communityoffice.model.Values;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.settings.CodeLists;
@@ -28,7 +29,7 @@ final class ActivityFiles {
     private static final List<String> ROLES = List.of("秩序", "搬运", "登记", "陪护", "摄影");
 
     private final FactoryTables tables = new FactoryTables();
-    private final Festivals festivals = new Festivals(tables);
+    private final ProposedThemes proposed = new ProposedThemes(new Festivals(tables), tables);
     private final CodeLists codes = new CodeLists(tables);
     private final Dice dice = new Dice(Community.SEED + 7);
     private final List<Values> people;
@@ -98,7 +99,7 @@ final class ActivityFiles {
 
     private List<Object> cells(Held held, boolean later) {
         ActivityType type = new ActivityTypes(tables).all().stream().filter(one -> one.name().equals(held.type())).findFirst().orElseThrow();
-        String themes = String.join("、", festivals.proposed(held.day(), type).stream().map(theme -> codes.name("themes", theme)).toList());
+        String themes = String.join("、", proposed.of(held.day(), type).stream().map(theme -> codes.name("themes", theme)).toList());
         String day = DateTimeFormatter.ofPattern("yyyy.M.d").format(held.day());
         List<Object> row = new ArrayList<>();
         Collections.addAll(row, later ? held.day() : day, held.from().toString(), held.from().plusMinutes(held.minutes()).toString(), held.title(), held.type(), themes,

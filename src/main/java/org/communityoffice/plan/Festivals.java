@@ -1,22 +1,19 @@
-package org.communityoffice.activity;
+package org.communityoffice.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
 
-/// Festivals, days, weeks and months of the calendar (`factory/festivals.csv`), and which themes a day proposes.
+/// Festivals, days, weeks and months of the calendar (`factory/festivals.csv`).
 ///
 /// How many days before and after a festival still belong to it is written in the targets (`date_in=festival_window_7d`).
 public final class Festivals {
     private static final Pattern WINDOW = Pattern.compile("theme=([A-Z0-9-]+);date_in=festival_window_(\\d+)d");
-    /// A whole month is no occasion of its own: it is proposed only to the types that belong to it.
     private static final int OCCASION_DAYS = 10;
 
     private final FactoryTables tables;
@@ -31,20 +28,10 @@ public final class Festivals {
             return !day.isBefore(first.minusDays(around)) && !day.isAfter(last.plusDays(around));
         }
 
-        boolean occasion() {
+        /// A whole month is no occasion of its own: it is proposed only to the types that belong to it.
+        public boolean occasion() {
             return ChronoUnit.DAYS.between(first, last) < OCCASION_DAYS;
         }
-    }
-
-    /// The themes that an activity of this type on this day may bear: that of its type, and the festivals near.
-    public List<String> proposed(LocalDate day, ActivityType type) {
-        List<Festival> near = near(day);
-        Set<String> out = new LinkedHashSet<>();
-        near.stream().filter(festival -> festival.occasion() || festival.theme.equals(type.theme())).map(Festival::theme).forEach(out::add);
-        if (!type.theme().isEmpty() && !dated(type.theme())) {
-            out.add(type.theme());
-        }
-        return List.copyOf(out);
     }
 
     /// The festivals to which a day belongs.
@@ -65,13 +52,14 @@ public final class Festivals {
                 .filter(festival -> !festival.last.isBefore(first) && !festival.first.isAfter(last)).toList();
     }
 
+    /// Those of a theme that lie in a year.
+    List<Festival> of(String theme, int year) {
+        return tables.rows("festivals").stream().filter(row -> row.get("theme_code").equals(theme)).map(this::festival).filter(festival -> festival.first.getYear() == year).toList();
+    }
+
     private Festival festival(FactoryRow row) {
         String theme = row.get("theme_code");
         return new Festival(theme, row.get("name_zh"), LocalDate.parse(row.get("date_start")), LocalDate.parse(row.get("date_end")), around(theme));
-    }
-
-    private boolean dated(String theme) {
-        return tables.table("themes").row(theme).map(row -> !row.get("calendar_kind").equals("none")).orElse(false);
     }
 
     private int around(String theme) {
