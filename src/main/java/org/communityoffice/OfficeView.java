@@ -15,6 +15,7 @@ import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.rental.EquipmentController;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalView;
@@ -60,6 +61,7 @@ public final class OfficeView {
     private final Page importPage;
     private final PatrolPages patrol;
     private final RentalController rentals;
+    private final EquipmentController equipment;
     private final RentalView rentalView;
     private final Page rentalPage;
 
@@ -95,7 +97,8 @@ public final class OfficeView {
                 onePaper::open).page();
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellStep);
         rentals = wiring.rentalParts().controller(work);
-        rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, wiring.clock(), wiring.attachmentController(work), choosers);
+        equipment = wiring.rentalParts().equipmentController(work);
+        rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment);
         rentalPage = rentalView.page();
         frame.pages(List.of(residentPage, activityPage, patrol.view().page(), rentalPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
@@ -183,6 +186,7 @@ public final class OfficeView {
         office.changed(tables);
         patrol.changed(tables);
         rentals.changed(tables);
+        equipment.changed(tables);
         if (tables.contains(ResidentFields.TYPE.table())) {
             residents.load(() -> { });
         } else if (tables.contains(AttachmentFields.TYPE.table())) {

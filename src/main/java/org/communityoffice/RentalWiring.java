@@ -3,6 +3,7 @@ package org.communityoffice;
 import java.util.function.LongConsumer;
 import org.communityoffice.rental.Checklists;
 import org.communityoffice.rental.Deadlines;
+import org.communityoffice.rental.EquipmentController;
 import org.communityoffice.rental.EquipmentKinds;
 import org.communityoffice.rental.EquipmentService;
 import org.communityoffice.rental.FoundRentals;
@@ -90,6 +91,10 @@ public final class RentalWiring {
     /// The houses as targets see them.
     RentalTargets targets() {
         return new RentalTargets(month());
+    }
+
+    public EquipmentController equipmentController(Work work) {
+        return new EquipmentController(book.equipment(), work);
     }
 
     public RentalFormFields formFields() {

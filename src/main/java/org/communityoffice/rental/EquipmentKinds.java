@@ -31,7 +31,7 @@ public final class EquipmentKinds {
         String code = equipment.values().get(EquipmentFields.EQUIP_TYPE, "");
         Optional<EquipmentKind> kind = kind(code);
         EquipmentDue due = EquipmentDue.of(equipment.values(), kind.orElse(null), today);
-        return new EquipmentLine(equipment, kind.map(EquipmentKind::name).orElse(code), kind.map(EquipmentKind::unit).orElse(""), place, due,
+        return new EquipmentLine(equipment, kind.map(EquipmentKind::name).orElse(code), kind.map(EquipmentKind::category).orElse(code), kind.map(EquipmentKind::unit).orElse(""), place, due,
                 due.words(codes.shortName("condition", equipment.values().get(EquipmentFields.CONDITION, ""))));
     }
 }

@@ -7,7 +7,7 @@ import org.communityoffice.model.Values;
 ///
 /// @param place the house's address; empty for equipment of a public place
 /// @param words the state in one word
-public record EquipmentLine(Stored stored, String kind, String unit, String place, EquipmentDue due, String words) {
+public record EquipmentLine(Stored stored, String kind, String category, String unit, String place, EquipmentDue due, String words) {
     public long id() {
         return stored.id();
     }

@@ -1,6 +1,7 @@
 package org.communityoffice.rental;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.communityoffice.model.Problem;
@@ -44,7 +45,16 @@ final class PanelForms {
     ///
     /// @param before null for a new record
     /// @param draft  names what was typed and not saved
-    record Subject(RecordType type, List<FormField> fields, @Nullable Stored before, Values values, String title, String draft) {}
+    /// @param others what else can be done there
+    record Subject(RecordType type, List<FormField> fields, @Nullable Stored before, Values values, String title, String draft, List<Command> others) {
+        Subject(RecordType type, List<FormField> fields, @Nullable Stored before, Values values, String title, String draft) {
+            this(type, fields, before, values, title, draft, List.of());
+        }
+
+        Subject with(Command... more) {
+            return new Subject(type, fields, before, values, title, draft, List.of(more));
+        }
+    }
 
     /// @param onEnd run when a form was saved or left
     PanelForms(FieldWords words, Dialogs dialogs, Drafts drafts, Clock clock, SidePanel panel, Runnable onEnd) {
@@ -86,7 +96,9 @@ final class PanelForms {
         now.onEnd(panel::focusActions);
         Command once = Command.filled(Words.of("rental.save"), null, "Ctrl+S", () -> save.accept(false));
         Command again = Command.plain(Words.of("rental.save-next"), null, "Ctrl+Enter", () -> save.accept(true));
-        panel.showForm(of.title, Words.of("rental.form.keys"), now.node(), List.of(), next == null ? List.of(once) : List.of(once, again));
+        List<Command> actions = new ArrayList<>(next == null ? List.of(once) : List.of(once, again));
+        actions.addAll(of.others);
+        panel.showForm(of.title, Words.of("rental.form.keys"), now.node(), List.of(), actions);
         now.show(of.values);
         drafts.of(draft).ifPresent(now::type);
         now.focusFirst();
@@ -136,6 +148,15 @@ final class PanelForms {
             dialogs.unsaved(form.typed().size(), this::end);
         } else {
             end();
+        }
+    }
+
+    /// Leaves a form whose record is gone.
+    void drop() {
+        if (form != null) {
+            end();
+        } else {
+            onEnd.run();
         }
     }
 

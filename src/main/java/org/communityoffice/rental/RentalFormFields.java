@@ -63,6 +63,20 @@ public final class RentalFormFields {
                 new FormField(DepartureFields.LEAVES, Words.of("rental.departure.leaves"), false, "", Choices.of(lists, "[是|否]"), false));
     }
 
+    /// A month alone is known of most; days of the label go before reckoned ones, so they stand apart.
+    List<FormField> equipment() {
+        List<FormField> out = new ArrayList<>();
+        List.of(EquipmentFields.EQUIP_TYPE, EquipmentFields.LOCATION, EquipmentFields.QUANTITY, EquipmentFields.MANUFACTURED_ON, EquipmentFields.INSTALLED_ON, EquipmentFields.LAST_SERVICE_ON, EquipmentFields.CONDITION)
+                .forEach(field -> out.add(equipment(field)));
+        List.of(EquipmentFields.NEXT_SERVICE_ON, EquipmentFields.RETIRE_ON).forEach(field -> out.add(of(EquipmentFields.TYPE, field, Words.of("rental.equipment.by-label")).kept()));
+        List.of(EquipmentFields.LAST_CHECKED_ON, EquipmentFields.NOTE).forEach(field -> out.add(of(EquipmentFields.TYPE, field, Words.of("rental.section.more")).kept()));
+        return out;
+    }
+
+    FormField equipment(Field<?> field) {
+        return of(EquipmentFields.TYPE, field, "");
+    }
+
     private FormField of(RecordType type, Field<?> field, String section) {
         return FormField.of(type, field, section, catalogue, lists);
     }

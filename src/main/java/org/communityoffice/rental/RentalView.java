@@ -26,6 +26,7 @@ import org.communityoffice.ui.FactsPane;
 import org.communityoffice.ui.HistoryPane;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Parts;
+import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Scrolling;
 import org.communityoffice.ui.SidePanel;
 import org.communityoffice.ui.Suggesting;
@@ -45,6 +46,10 @@ public final class RentalView {
     private final SidePanel panel = new SidePanel(this::leave);
     private final PanelForms forms;
     private final RentalForms own;
+    private final EquipmentController equipment;
+    private final EquipmentForms equipmentForms;
+    private final EquipmentView equipmentView;
+    private final BorderPane root = new BorderPane();
     private final BorderPane node = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final ScrollPane time = Scrolling.down(new VBox());
@@ -52,8 +57,10 @@ public final class RentalView {
     private long seen = -1;
     private boolean fileShown;
 
-    public RentalView(RentalController controller, RentalFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Clock clock, AttachmentController attachments, Choosers choosers) {
+    public RentalView(RentalController controller, RentalFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock, AttachmentController attachments, Choosers choosers,
+            EquipmentController equipment) {
         this.controller = controller;
+        this.equipment = equipment;
         this.fields = fields;
         this.words = words;
         this.dialogs = dialogs;
@@ -62,6 +69,9 @@ public final class RentalView {
         list = new RentalListView(controller, Command.filled(Words.of("rental.add"), Feather.PLUS, null, this::add));
         forms = new PanelForms(words, dialogs, drafts, clock, panel, this::ended);
         own = new RentalForms(controller, fields, forms);
+        equipmentForms = new EquipmentForms(equipment, fields, forms, dialogs);
+        equipmentView = new EquipmentView(equipment, fields, words, dialogs, drafts, remembered, clock, this::open, this::showHouses);
+        root.setCenter(node);
         VBox timeHead = new VBox(Parts.words(Words.of("rental.time.title"), "card-title"));
         timeHead.getStyleClass().addAll("panel-head", "line-below");
         timeHead.setStyle("-fx-padding: 16 16 12 16");
@@ -86,12 +96,31 @@ public final class RentalView {
     public Page page() {
         List<Command> commands = List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
-                Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)));
-        return new Page(Words.of("rental.page"), Feather.GRID, node, commands, false, controller.dueProperty(), Words.of("rental.page"), list.chips(), this::shown);
+                Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
+                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment));
+        return new Page(Words.of("rental.page"), Feather.GRID, root, commands, false, controller.dueProperty(), Words.of("rental.page"), list.chips(), this::shown);
+    }
+
+    private void showEquipment() {
+        root.setCenter(equipmentView.node());
+        equipmentView.shown();
+    }
+
+    private void showHouses() {
+        root.setCenter(node);
+        list.focus();
+    }
+
+    private boolean isEquipmentShown() {
+        return root.getCenter() != node;
     }
 
     private void shown() {
         controller.load();
+        if (isEquipmentShown()) {
+            equipmentView.shown();
+            return;
+        }
         if (!forms.isOpen()) {
             list.focus();
         }
@@ -99,20 +128,29 @@ public final class RentalView {
 
     /// Whether a form holds words that are not saved.
     public boolean isTyping() {
-        return forms.isTyping();
+        return forms.isTyping() || equipmentView.isTyping();
     }
 
     /// Opens one house, as from the find palette.
     public void open(long id) {
+        root.setCenter(node);
         controller.open(id);
         list.select(id);
     }
 
     public void add() {
+        if (isEquipmentShown()) {
+            equipmentView.add();
+            return;
+        }
         begin(() -> own.house(null, controller.blank()));
     }
 
     private void edit() {
+        if (isEquipmentShown()) {
+            equipmentView.edit();
+            return;
+        }
         RentalFile house = controller.fileProperty().get();
         if (house != null && !forms.isOpen()) {
             begin(() -> own.house(house.row().stored(), house.row().values()));
@@ -121,15 +159,22 @@ public final class RentalView {
 
     private void moveIn(String room) {
         RentalFile house = controller.fileProperty().get();
-        if (house != null) {
+        if (house != null && !isEquipmentShown()) {
             begin(() -> own.moveIn(house, room));
         }
     }
 
     private void moveOut(@Nullable Tenant who) {
         RentalFile house = controller.fileProperty().get();
-        if (house != null && !house.tenants().isEmpty()) {
+        if (house != null && !house.tenants().isEmpty() && !isEquipmentShown()) {
             begin(() -> own.moveOut(house, who));
+        }
+    }
+
+    private void addEquipment() {
+        RentalFile house = controller.fileProperty().get();
+        if (house != null && !isEquipmentShown()) {
+            begin(() -> equipmentForms.add(house));
         }
     }
 
@@ -172,8 +217,13 @@ public final class RentalView {
         boolean other = house.row().id() != seen;
         seen = house.row().id();
         middle.setTop(head(house));
-        middle.setCenter(Scrolling.down(house.rooms().isEmpty() && house.tenants().isEmpty() ? noRooms(house) : RentalHouseView.of(house, number -> chosen(house, number))));
-        middle.setBottom(bar(house));
+        List<EquipmentLine> lines = equipment.of(house);
+        VBox floors = new VBox(house.rooms().isEmpty() && house.tenants().isEmpty() ? noRooms(house) : RentalHouseView.of(house, number -> chosen(house, number)),
+                EquipmentLinesView.of(lines, line -> begin(() -> equipmentForms.edit(line)), these -> begin(() -> equipmentForms.serviced(these)), these -> begin(() -> equipmentForms.retired(these)),
+                        this::addEquipment));
+        VBox.setMargin(floors.getChildren().getLast(), new javafx.geometry.Insets(4, 20, 16, 20));
+        middle.setCenter(Scrolling.down(floors));
+        middle.setBottom(bar(house, EquipmentLinesView.urgent(lines)));
         time.setContent(RentalTimeView.of(house, words, controller::word));
         if (!forms.isOpen()) {
             if (fileShown && !other) {
@@ -232,9 +282,11 @@ public final class RentalView {
         return head;
     }
 
-    private HBox bar(RentalFile house) {
+    /// @param urgent what of its equipment comes next; empty where nothing does
+    private HBox bar(RentalFile house, String urgent) {
         HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
                 Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))), Parts.button(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "Ctrl+E", this::edit)));
+        bar.getChildren().addAll(Parts.spring(), Parts.words(urgent, "warning-text"));
         bar.getStyleClass().add("action-bar");
         return bar;
     }
@@ -259,6 +311,10 @@ public final class RentalView {
     }
 
     private void delete() {
+        if (isEquipmentShown()) {
+            equipmentView.delete();
+            return;
+        }
         RentalFile house = controller.fileProperty().get();
         if (house == null || forms.isOpen()) {
             return;

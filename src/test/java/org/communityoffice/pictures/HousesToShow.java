@@ -6,6 +6,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.rental.ArrivalFields;
+import org.communityoffice.rental.EquipmentFields;
 import org.communityoffice.rental.HazardFields;
 import org.communityoffice.rental.InspectionFields;
 import org.communityoffice.rental.RentalFields;
@@ -29,9 +30,21 @@ final class HousesToShow {
                 saved(wiring.rentals().tenancies().moveIn(wiring.rentals().tenancies().blank(house.id(), (1 + k % 3) + "0" + (1 + k / 3)).change().set(ArrivalFields.WHO, "陈浩马振邦许小燕韩冬石磊罗佳江一帆".substring(k * 2, k * 2 + 2) + "甲乙丙丁戊己".charAt(i))
                         .set(TenancyFields.MOVED_IN_ON, TODAY.minusDays(60)).set(TenancyFields.EBIKE_COUNT, k % 3).done(), true));
             }
+            equipment(wiring, house.id(), i);
             if (i < 4) {
                 hazards(wiring, house.id(), i);
             }
+        }
+    }
+
+    private static void equipment(Wiring wiring, long house, int i) {
+        var service = wiring.rentals().equipment();
+        String[] made = {"2021-11", "2016-09", "2023-04"};
+        for (int floor = 1; floor <= 3; floor++) {
+            saved(service.save(null, service.blank(house).change().set(EquipmentFields.EQUIP_TYPE, "EXT-POWDER").set(EquipmentFields.LOCATION, floor + " 层走道").set(EquipmentFields.QUANTITY, 2)
+                    .set(EquipmentFields.MANUFACTURED_ON, made[(floor + i) % 3]).done(), true));
+            saved(service.save(null, service.blank(house).change().set(EquipmentFields.EQUIP_TYPE, "LIGHT-EMG").set(EquipmentFields.LOCATION, floor + " 层楼梯间")
+                    .set(EquipmentFields.INSTALLED_ON, i == 5 ? null : TODAY.minusMonths(3L * floor + i)).done(), true));
         }
     }
 

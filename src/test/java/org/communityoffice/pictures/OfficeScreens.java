@@ -7,6 +7,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.S;
@@ -151,6 +152,15 @@ final class OfficeScreens {
                 place.key(ESCAPE, false);
                 place.write("#rental-seek", "没有这户");
                 Camera.settle(300);
+            }),
+            new Screen("08-equipment", RENTAL, "", place -> {
+                place.write("#rental-seek", "");
+                Camera.settle(300);
+                place.key(L, true);
+            }),
+            new Screen("08-equipment-form", RENTAL, "", place -> {
+                place.key(DOWN, false);
+                place.key(F2, false);
             }),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
             new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
