@@ -95,7 +95,7 @@ public final class OfficeView {
         ReportsController reports = wiring.reportsController(papers, work);
         Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
-        patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellStep);
+        patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellUndo);
         rentals = wiring.rentalParts().controller(work);
         equipment = wiring.rentalParts().equipmentController(work);
         rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment);
@@ -105,7 +105,7 @@ public final class OfficeView {
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
         frame.onFind(palette::open);
-        office.undoableProperty().subscribe(this::tellUndo);
+        office.undoableProperty().subscribe(_ -> tellUndo());
         office.backupProperty().subscribe(state -> frame.foot().backup(state.inWords(), state.isGood()));
         office.savedProperty().subscribe(time -> {
             if (time != null) {
@@ -197,20 +197,14 @@ public final class OfficeView {
         }
     }
 
-    private void tellUndo(@Nullable ChangeEntry entry) {
-        frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
-    }
-
-    /// A step of a sheet that is not saved yet is taken back before what was saved.
-    private void tellStep(@Nullable String step) {
-        if (step == null) {
-            tellUndo(office.undoableProperty().get());
+    /// A step of the sheet in front that is not saved yet is taken back before what was saved.
+    private void tellUndo() {
+        String step = patrol.step();
+        ChangeEntry entry = office.undoableProperty().get();
+        if (step != null) {
+            frame.foot().canUndo(step, patrol::stepBack);
         } else {
-            frame.foot().canUndo(step, () -> {
-                frame.open(patrol.view().page());
-                patrol.showSignIn();
-                patrol.stepBack();
-            });
+            frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
         }
     }
 

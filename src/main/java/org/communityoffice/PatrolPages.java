@@ -2,7 +2,6 @@ package org.communityoffice;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page 巡逻 of an open office: its tabs, made and connected with each other.
 final class PatrolPages {
+    private final Frame frame;
     private final SignInController signIns;
     private final HandOverView handOver;
     private final RotaController rotas;
@@ -45,12 +45,12 @@ final class PatrolPages {
     private final PatrolView.Part signInPart;
 
     /// @param paper shows what is printed
-    /// @param step told what Ctrl+Z takes back on the sheet before the last saved action; null for nothing
-    PatrolPages(Wiring wiring, Work work, Frame frame, Drafts drafts, Remembered remembered, PaperView paper, Choosers choosers, Consumer<@Nullable String> step) {
+    /// @param step run where [#step] says something else
+    PatrolPages(Wiring wiring, Work work, Frame frame, Drafts drafts, Remembered remembered, PaperView paper, Choosers choosers, Runnable step) {
         incidents = wiring.patrolParts().incidentController(work);
         incidentView = new IncidentView(incidents, wiring.catalogue(), wiring.codes(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers);
         signIns = wiring.patrolParts().signInController(work);
-        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, this::addIncident, step, frame.foot()::undo));
+        SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, this::addIncident, frame.foot()::undo));
         signInPart = sheet.part();
         handOver = new HandOverView(wiring.patrolParts().handOverController(work), frame.dialogs(), paper);
         rotas = wiring.patrolParts().rotaController(work);
@@ -58,6 +58,15 @@ final class PatrolPages {
         PatrolView.Part team = new TeamView(teams, wiring.catalogue(), wiring.codes(), frame.dialogs(), wiring.clock()).part();
         PatrolView.Part rota = new RotaView(rotas, frame.dialogs(), () -> view().show(team), month -> paper.open(wiring.patrolParts().month().rotaPaper(month))).part();
         view = new PatrolView(List.of(rota, signInPart, handOver.part(), incidentView.part(), team), signInPart);
+        this.frame = frame;
+        signIns.stepProperty().subscribe((_, _) -> step.run());
+        view.frontProperty().subscribe((_, _) -> step.run());
+        frame.frontProperty().subscribe((_, _) -> step.run());
+    }
+
+    /// What Ctrl+Z takes back on the sheet before the last saved action, as long as the sheet is seen; null for nothing.
+    @Nullable String step() {
+        return view.page().equals(frame.front()) && view.frontProperty().get().equals(signInPart) ? signIns.stepProperty().get() : null;
     }
 
     PatrolView view() {

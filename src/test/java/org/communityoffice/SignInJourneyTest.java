@@ -80,6 +80,28 @@ class SignInJourneyTest {
     }
 
     @Test
+    void aStepOfTheSheetIsTakenBackOnlyWhereTheSheetIsSeen() throws Exception {
+        at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
+            String saved = undo(clerk);
+            clerk.type("2214");
+            clerk.press(KeyCode.ENTER);
+            String step = until(() -> undo(clerk).equals(saved) ? null : undo(clerk));
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            assertThat(undo(clerk)).as("on another page").isEqualTo(saved);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            assertThat(undo(clerk)).as("the sheet again, as it was left").isEqualTo(step);
+            clerk.press(KeyCode.CONTROL, KeyCode.TAB);
+            assertThat(undo(clerk)).as("on another tab").isEqualTo(saved);
+        });
+    }
+
+    private static String undo(Stagehand clerk) {
+        return clerk.on(() -> ((javafx.scene.control.Button) clerk.find("#undo")).getText());
+    }
+
+    @Test
     void atTheDeskByInitials() throws Exception {
         Clock atNight = Clock.fixed(LocalDateTime.of(2026, 10, 28, 22, 7).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
         at(atNight, (clerk, wiring, made) -> {

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -46,13 +48,13 @@ public final class PatrolView {
     private final HBox buttons = new HBox(12);
     private final StackPane content = new StackPane();
     private final Page page;
-    private Part front;
+    private final ReadOnlyObjectWrapper<Part> front = new ReadOnlyObjectWrapper<>();
 
     /// @param parts in the order of their tabs
     /// @param first the one the clerk begins with
     public PatrolView(List<Part> parts, Part first) {
         this.parts = List.copyOf(parts);
-        front = first;
+        front.set(first);
         tabs.getStyleClass().add("page-tabs");
         parts.forEach(part -> tabs.getChildren().add(tab(part)));
         buttons.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
@@ -66,25 +68,30 @@ public final class PatrolView {
         return page;
     }
 
+    /// The tab in front of the page.
+    public ReadOnlyObjectProperty<Part> frontProperty() {
+        return front.getReadOnlyProperty();
+    }
+
     /// Brings one part to the front of the page.
     public void show(Part part) {
-        front = part;
+        front.set(part);
         // the keyboard stays on the page until the part takes it
         content.requestFocus();
         shown();
     }
 
     private void shown() {
-        group.selectToggle(group.getToggles().get(parts.indexOf(front)));
-        buttons.getChildren().setAll(front.commands().stream().filter(command -> command.look() != Command.Look.HIDDEN).map(Parts::button).toList());
-        content.getChildren().setAll(front.content());
-        front.shown().run();
+        group.selectToggle(group.getToggles().get(parts.indexOf(front.get())));
+        buttons.getChildren().setAll(front.get().commands().stream().filter(command -> command.look() != Command.Look.HIDDEN).map(Parts::button).toList());
+        content.getChildren().setAll(front.get().content());
+        front.get().shown().run();
     }
 
     private void nextTab(KeyEvent press) {
         if (press.isShortcutDown() && press.getCode() == KeyCode.TAB && parts.size() > 1) {
             press.consume();
-            show(parts.get(Math.floorMod(parts.indexOf(front) + (press.isShiftDown() ? -1 : 1), parts.size())));
+            show(parts.get(Math.floorMod(parts.indexOf(front.get()) + (press.isShiftDown() ? -1 : 1), parts.size())));
         }
     }
 
@@ -122,13 +129,13 @@ public final class PatrolView {
         return new AbstractList<>() {
             @Override
             public Command get(int index) {
-                Command one = front.commands().get(index);
+                Command one = front.get().commands().get(index);
                 return new Command(one.label(), one.icon(), one.keys(), Command.Look.HIDDEN, one.action(), one.enabled());
             }
 
             @Override
             public int size() {
-                return front.commands().size();
+                return front.get().commands().size();
             }
         };
     }

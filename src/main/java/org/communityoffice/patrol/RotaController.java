@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,17 +115,21 @@ public final class RotaController {
         return service.posts().stream().filter(post -> post.values().get(PostFields.ACTIVE, true)).toList();
     }
 
-    /// What a typed letter or digit means: 1, 2, 3 in the order of the kinds, or the first letter; a letter that several share goes round after the given one.
-    public ShiftKinds.@Nullable Kind kindTyped(String typed, String after) {
+    /// What a typed letter or digit means: 1, 2, 3 in the order of the kinds, or the first letter, which several may share.
+    public List<ShiftKinds.Kind> kindsTyped(String typed) {
         List<ShiftKinds.Kind> offered = service.kinds().offered();
         if (typed.matches("[1-9]")) {
             int at = Integer.parseInt(typed) - 1;
-            return at < offered.size() ? offered.get(at) : null;
+            return at < offered.size() ? List.of(offered.get(at)) : List.of();
         }
         String letter = typed.toLowerCase(Locale.ROOT);
-        List<ShiftKinds.Kind> fit = offered.stream().filter(kind -> codes.item("shift-kinds", kind.code()).map(item -> item.initials().startsWith(letter)).orElse(false)).toList();
-        int at = fit.stream().map(ShiftKinds.Kind::code).toList().indexOf(after);
-        return fit.isEmpty() ? null : fit.get((at + 1) % fit.size());
+        return offered.stream().filter(kind -> codes.item("shift-kinds", kind.code()).map(item -> item.initials().startsWith(letter)).orElse(false)).toList();
+    }
+
+    /// Asks which of several is meant: 1 早班、2 中班.
+    public String whichOf(List<ShiftKinds.Kind> several) {
+        List<ShiftKinds.Kind> offered = service.kinds().offered();
+        return several.stream().map(kind -> Words.of("patrol.rota.which.one", offered.indexOf(kind) + 1, kind.name())).collect(Collectors.joining("、"));
     }
 
     /// A new shift for the cell with whose turn it is; the clerk looks at it before it is saved.

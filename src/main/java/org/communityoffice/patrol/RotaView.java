@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RotaView {
     private static final int GAPS_SHOWN = 6;
     private final RotaController controller;
+    private final Dialogs dialogs;
     private final RotaGridView grid;
     private final RotaShiftView shift;
     private final RotaMakeDialog make;
@@ -37,6 +38,7 @@ public final class RotaView {
     public RotaView(RotaController controller, Dialogs dialogs, Runnable teams, java.util.function.Consumer<YearMonth> print) {
         this.controller = controller;
         grid = new RotaGridView(controller);
+        this.dialogs = dialogs;
         shift = new RotaShiftView(controller, dialogs);
         make = new RotaMakeDialog(controller, dialogs);
         step = new Command[] {Command.square(Words.of("patrol.rota.before"), Feather.CHEVRON_LEFT, "Alt+Left", () -> controller.step(-1)),
@@ -114,8 +116,11 @@ public final class RotaView {
     }
 
     private void kind(String typed) {
-        ShiftKinds.Kind kind = controller.kindTyped(typed, "");
-        if (kind != null) {
+        List<ShiftKinds.Kind> meant = controller.kindsTyped(typed);
+        if (meant.size() > 1) {
+            dialogs.say(Words.of("patrol.rota.which", typed), Words.of("patrol.rota.which.how", controller.whichOf(meant)));
+        } else if (!meant.isEmpty()) {
+            ShiftKinds.Kind kind = meant.getFirst();
             RotaGrid now = controller.gridProperty().get();
             RotaGrid.Line here = controller.line();
             if (now != null && here != null) {

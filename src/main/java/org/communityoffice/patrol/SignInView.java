@@ -58,10 +58,8 @@ public final class SignInView {
     ///
     /// @param print    previews the sheet of a day
     /// @param incident begins an incident found by a shift
-    /// @param step     told what Ctrl+Z takes back here; null for nothing
     /// @param undo     takes the last saved action back
-    public record Ways(java.util.function.Consumer<PaperToShow> print, java.util.function.Consumer<Shift> incident,
-            java.util.function.Consumer<@Nullable String> step, Runnable undo) {}
+    public record Ways(java.util.function.Consumer<PaperToShow> print, java.util.function.Consumer<Shift> incident, Runnable undo) {}
 
     public SignInView(SignInController controller, Dialogs dialogs, Remembered remembered, Ways ways) {
         this.controller = controller;
@@ -82,7 +80,6 @@ public final class SignInView {
         part = new PatrolView.Part("sign-in", node, commands(), controller.dueProperty(), this::shown);
         controller.openProperty().subscribe(this::show);
         controller.dayProperty().subscribe(_ -> showDay());
-        controller.stepProperty().subscribe(words -> ways.step().accept(words));
         controller.loadDue();
     }
 

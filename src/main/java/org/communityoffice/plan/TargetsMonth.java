@@ -30,7 +30,7 @@ import org.communityoffice.settings.OfficeProfileService;
 public final class TargetsMonth implements MonthBook {
     public static final String LIST = "RPT-26";
     private static final int PLACE = 9;
-    private static final double[] WIDTHS = {9, 26, 42, 18, 0, 14, 20, 22, 16, 18, 18, 40};
+    private static final double[] WIDTHS = {8, 30, 42, 17, 0, 14, 16, 16, 15, 18, 13, 46};
     private final TargetsService targets;
     private final FactoryTables tables;
     private final OfficeProfileService profile;

@@ -1,6 +1,8 @@
 package org.communityoffice.ui;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,7 +29,7 @@ public final class Frame {
     private final TopBar top;
     private final VBox area = new VBox();
     private List<Page> pages = List.of();
-    private @Nullable Page front;
+    private final ReadOnlyObjectWrapper<@Nullable Page> front = new ReadOnlyObjectWrapper<>();
     private Runnable onFind = () -> { };
 
     /// @param userCommands the menu under the user's name (锁定, 退出…)
@@ -78,21 +80,27 @@ public final class Frame {
 
     /// Puts the focus where the clerk starts on the page in front; call it once the window is seen.
     public void focusPage() {
-        if (front != null) {
+        Page now = front.get();
+        if (now != null) {
             // before its first layout a scroll pane or a split pane holds nothing that could be found
-            front.content().applyCss();
-            Node start = front.content().lookup(".zone-start");
-            Overlay.focusFirst(start == null ? front.content() : start);
+            now.content().applyCss();
+            Node start = now.content().lookup(".zone-start");
+            Overlay.focusFirst(start == null ? now.content() : start);
         }
     }
 
     public @Nullable Page front() {
-        return front;
+        return front.get();
+    }
+
+    /// The page in front; told each time another one comes there.
+    public ReadOnlyObjectProperty<@Nullable Page> frontProperty() {
+        return front.getReadOnlyProperty();
     }
 
     /// Brings a page to the front.
     public void open(Page page) {
-        front = page;
+        front.set(page);
         navigation.select(pages.indexOf(page));
         Node content = page.content();
         VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
@@ -159,7 +167,7 @@ public final class Frame {
     }
 
     private boolean runCommand(KeyEvent press) {
-        Page page = front;
+        Page page = front.get();
         Command command = page == null ? null : Command.meant(page::commands, press);
         if (command != null) {
             press.consume();
@@ -170,14 +178,15 @@ public final class Frame {
 
     /// Zones: navigation, page, side panel of the page where it has one (a node with id `side-panel`), find box.
     private void nextZone(boolean back) {
-        Node content = front == null ? area : front.content();
+        Page now = front.get();
+        Node content = now == null ? area : now.content();
         Node panel = content.lookup("#side-panel");
         List<Node> zones = panel != null && panel.isVisible() ? List.of(navigation.node(), content, panel, top.node()) : List.of(navigation.node(), content, top.node());
-        int now = -1;
-        for (Node at = root.getScene().getFocusOwner(); at != null && now < 0; at = at.getParent()) {
-            now = zones.indexOf(at);
+        int zone = -1;
+        for (Node at = root.getScene().getFocusOwner(); at != null && zone < 0; at = at.getParent()) {
+            zone = zones.indexOf(at);
         }
-        Node next = zones.get(Math.floorMod(now + (back ? -1 : 1), zones.size()));
+        Node next = zones.get(Math.floorMod(zone + (back ? -1 : 1), zones.size()));
         if (next == navigation.node()) {
             navigation.focus();
         } else if (next == top.node()) {

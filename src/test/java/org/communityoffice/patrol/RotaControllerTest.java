@@ -57,10 +57,12 @@ class RotaControllerTest {
 
     @Test
     void aDigitOrALetterNamesAKind() {
-        assertThat(Objects.requireNonNull(controller.kindTyped("3", "")).code()).isEqualTo("YE");
-        assertThat(Objects.requireNonNull(controller.kindTyped("y", "")).code()).isEqualTo("YE");
-        assertThat(Objects.requireNonNull(controller.kindTyped("z", "ZAO")).code()).as("a letter that several share goes on").isEqualTo("ZHONG");
-        assertThat(controller.kindTyped("x", "")).isNull();
+        assertThat(controller.kindsTyped("3")).extracting(ShiftKinds.Kind::code).containsExactly("YE");
+        assertThat(controller.kindsTyped("q")).extracting(ShiftKinds.Kind::code).containsExactly("YE1");
+        assertThat(controller.kindsTyped("x")).isEmpty();
+        List<ShiftKinds.Kind> several = controller.kindsTyped("z");
+        assertThat(several).as("none is taken silently").extracting(ShiftKinds.Kind::code).startsWith("ZAO", "ZHONG");
+        assertThat(controller.whichOf(several)).startsWith("1 早班、2 中班");
     }
 
     @Test
