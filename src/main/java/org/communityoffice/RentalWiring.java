@@ -1,5 +1,6 @@
 package org.communityoffice;
 
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.communityoffice.rental.Checklists;
 import org.communityoffice.rental.Deadlines;
@@ -7,6 +8,9 @@ import org.communityoffice.rental.EquipmentController;
 import org.communityoffice.rental.EquipmentKinds;
 import org.communityoffice.rental.EquipmentService;
 import org.communityoffice.rental.FoundRentals;
+import org.communityoffice.rental.HazardController;
+import org.communityoffice.rental.HazardFormFields;
+import org.communityoffice.rental.HazardPapers;
 import org.communityoffice.rental.HazardService;
 import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
@@ -20,10 +24,12 @@ import org.communityoffice.rental.RentalMonthRepository;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RentalTargets;
+import org.communityoffice.rental.RentalView;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
 import org.communityoffice.rental.TenantImports;
 import org.communityoffice.rental.WorkingDays;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.search.SearchGroup;
 import org.communityoffice.work.Work;
 
@@ -95,6 +101,16 @@ public final class RentalWiring {
 
     public EquipmentController equipmentController(Work work) {
         return new EquipmentController(book.equipment(), work);
+    }
+
+    /// What steps with hazards and their papers need.
+    ///
+    /// @param rentals shows the house anew after each step
+    /// @param paper   shows a paper before it is printed
+    public RentalView.Hazards hazards(RentalController rentals, Work work, Consumer<PaperToShow> paper) {
+        HazardPapers papers = new HazardPapers(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(),
+                office.codes(), office.profile(), office.settings().looks(), office.user(), office.clock());
+        return new RentalView.Hazards(new HazardController(book.hazards(), papers, rentals, work), new HazardFormFields(office.catalogue(), office.codes(), office.clock()), paper);
     }
 
     public RentalFormFields formFields() {

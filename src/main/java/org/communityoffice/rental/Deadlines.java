@@ -2,6 +2,8 @@ package org.communityoffice.rental;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,18 @@ public final class Deadlines {
             return many == null ? null : foundOn;
         }
         return deadline.working() ? days.plus(foundOn, many) : days.firstFrom(foundOn.plusDays(many));
+    }
+
+    /// In which time a hazard is to be put right, as a paper says it (3日, 5个工作日): of the choices of its severity the one that gives its day. Empty where none does, or somebody changed the day.
+    public String days(Values hazard) {
+        LocalDate found = hazard.get(HazardFields.FOUND_ON);
+        LocalDate day = hazard.get(HazardFields.DEADLINE);
+        if (found == null || day == null || hazard.has(HazardFields.DEADLINE_REASON)) {
+            return "";
+        }
+        List<Deadline> fit = of(hazard.get(HazardFields.SEVERITY, "")).stream().filter(one -> one.days() != null && one.days() > 0 && day.equals(due(one, found))).toList();
+        return fit.stream().filter(one -> one.equals(usual(hazard.get(HazardFields.SEVERITY, "")))).findFirst().or(() -> fit.stream().findFirst())
+                .map(one -> Words.of(one.working() ? "rental.paper.days.working" : "rental.paper.days", String.valueOf(one.days()))).orElse("");
     }
 
     /// By when it is looked at again: some working days after the deadline.

@@ -21,19 +21,19 @@ final class HazardNotice {
             }
         }
         String reported = suspected.isEmpty() ? "" : Words.of("rental.paper.notice.reported", suspected.stream().collect(Collectors.joining("、")));
-        return paper.report(Words.of("rental.paper.notice.title"), "", Words.of("rental.paper.numbered", paper.all(HazardFields.NOTICE_NO)), List.of(
+        return paper.report(Words.of("rental.paper.notice.title"), "", Words.of("rental.paper.numbered", paper.all(HazardFields.NOTICE_NO)), 2, List.of(
                 HazardPaper.to(Words.of("rental.paper.to", paper.landlord())),
                 HazardPaper.body(Words.of("rental.paper.notice.begin", HazardPaper.written(paper.foundOn()), paper.address(), paper.number())),
-                HazardPaper.table(Words.of("rental.paper.notice.heads"), List.of(10.0, 26.0, 40.0, 42.0, 18.0, 44.0), lines),
+                HazardPaper.table(Words.of("rental.paper.notice.heads"), List.of(10.0, 24.0, 38.0, 42.0, 18.0, 48.0), lines),
                 HazardPaper.body(reported + Words.of("rental.paper.notice.end", paper.contact(), paper.phone())),
                 new Block.Closing(Words.of("rental.paper.sealed", paper.office()), HazardPaper.written(paper.day()), List.of()),
                 new Block.Signatures(List.of(Words.of("rental.paper.inspectors"), Words.of("rental.paper.signed"), Words.of("rental.paper.signed-on"))),
-                HazardPaper.note(Words.of("rental.paper.two")), HazardPaper.note(Words.of("rental.paper.cut")),
+                HazardPaper.room(), HazardPaper.note(Words.of("rental.paper.two")), HazardPaper.note(Words.of("rental.paper.cut")),
                 new Block.Heading(3, Words.of("rental.paper.receipt")), paper.receipt()));
     }
 
     private static String asked(HazardPaper.Found one) {
         String measures = one.hazard().get(HazardFields.MEASURES, "");
-        return one.atOnce() ? Words.of("rental.paper.notice.done", measures) : Words.of("rental.paper.notice.by", measures, one.deadline());
+        return one.atOnce() ? Words.of("rental.paper.notice.done", measures) : one.due().isEmpty() ? measures : measures.isEmpty() ? Words.of("rental.paper.notice.only-by", one.due()) : Words.of("rental.paper.notice.by", measures, one.due());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communityoffice.model.Field;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Block;
@@ -20,23 +21,39 @@ import org.communityoffice.security.Masking;
 /// @param office  the committee
 /// @param contact who answers questions, and the office's own phone in full
 /// @param day     of the paper
-record HazardPaper(String office, String contact, String phone, LocalDate day, Values house, List<Found> found) {
-    private static final String ORDINARY = "1";
-    private static final String SUSPECTED = "2";
+/// @param about   自建房，5层，12间
+/// @param visit   the number of the inspection that found them; empty where there is none
+/// @param ways    in which a notice may be delivered
+record HazardPaper(String office, String contact, String phone, LocalDate day, Values house, String about, String visit, List<String> ways, List<Found> found) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     /// A hazard with the words for its item (FC-17 通屋顶的门能随时打开) and severity, and its rechecks, the oldest first.
-    record Found(Values hazard, String item, String severity, List<Values> rechecks) {
+    ///
+    /// @param days in which it is to be put right (3日); empty where somebody set another day
+    record Found(Values hazard, String item, String severity, String days, List<Values> rechecks) {
         boolean suspected() {
-            return SUSPECTED.equals(hazard.get(HazardFields.SEVERITY, ""));
+            return Severity.MAYBE_SERIOUS.equals(hazard.get(HazardFields.SEVERITY, ""));
         }
 
         boolean ordinary() {
-            return ORDINARY.equals(hazard.get(HazardFields.SEVERITY, ""));
+            return Severity.ORDINARY.equals(hazard.get(HazardFields.SEVERITY, ""));
         }
 
         LocalDate deadline() {
             return hazard.get(HazardFields.DEADLINE, hazard.get(HazardFields.FOUND_ON, LocalDate.MIN));
+        }
+
+        /// 2026-10-08（3日）
+        String due() {
+            LocalDate day = hazard.get(HazardFields.DEADLINE);
+            return day == null ? "" : days.isEmpty() ? day.toString() : Words.of("rental.paper.due", day, days);
+        }
+
+        /// Where and what, as one text.
+        String what() {
+            String place = hazard.get(HazardFields.PLACE, "");
+            String said = hazard.get(HazardFields.DESCRIPTION, "");
+            return said.contains(place) ? said : place + said;
         }
 
         /// Put right before the visitors left.
@@ -70,12 +87,18 @@ record HazardPaper(String office, String contact, String phone, LocalDate day, V
     }
 
     /// The different values of a text field, joined by 、.
-    String all(org.communityoffice.model.Field<String> field) {
+    String all(Field<String> field) {
         return found.stream().map(one -> one.hazard.get(field, "")).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("、"));
     }
 
-    Report report(String title, String left, String numbered, List<Block> blocks) {
-        return new Report(title, office, Paper.FORM, new Report.Running.Form(22, List.of(left, "", numbered), "", ""), blocks, Map.of());
+    /// @param copies that are printed
+    Report report(String title, String left, String numbered, int copies, List<Block> blocks) {
+        return new Report(title, office, Paper.FORM, new Report.Running.Form(22, List.of(left, "", numbered), Words.of("rental.paper.masked"), ""), blocks, Map.of(), copies);
+    }
+
+    /// Room under names that are signed.
+    static Block.Paragraph room() {
+        return note("\u3000");
     }
 
     static Block.Paragraph body(String text) {
@@ -102,11 +125,17 @@ record HazardPaper(String office, String contact, String phone, LocalDate day, V
         return new Block.Table(Block.Table.Look.REGISTER, "", columns, groups, null, List.of());
     }
 
+    /// All ways of delivery, the one that was taken marked.
+    String chosenWay() {
+        String way = found.getFirst().hazard().get(HazardFields.DELIVERY, "");
+        return ways.stream().map(one -> (one.equals(way) ? "■" : "□") + one).collect(Collectors.joining("　"));
+    }
+
     /// Who signs, when and how it was delivered: the lower half, which stays at the office.
     Block.Grid receipt() {
-        return new Block.Grid(List.of(boxes(Words.of("rental.paper.number"), all(HazardFields.NOTICE_NO), Words.of("rental.paper.receiver"), landlord()),
-                boxes(Words.of("rental.paper.house"), number() + "　" + address(), Words.of("rental.paper.delivered"), ""),
-                boxes(Words.of("rental.paper.delivery"), Words.of("rental.paper.delivery.ways")), boxes(Words.of("rental.paper.refused"), ""),
+        return new Block.Grid(List.of(boxes(Words.of("rental.paper.number"), all(HazardFields.NOTICE_NO), Words.of("rental.paper.receiver"), landlord().isEmpty() ? "" : Words.of("rental.paper.owner-of", landlord())),
+                boxes(Words.of("rental.paper.house"), number() + "　" + address(), Words.of("rental.paper.delivered"), Words.of("rental.paper.time", Integer.toString(day.getYear()))),
+                boxes(Words.of("rental.paper.delivery"), chosenWay()), boxes(Words.of("rental.paper.refused"), ""),
                 boxes(Words.of("rental.paper.bringer"), "", Words.of("rental.paper.signer"), ""), boxes(Words.of("rental.paper.witness"), "", Words.of("rental.paper.relation"), "")));
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class HazardService {
     public static final String PASSED = "合格";
     public static final String FAILED = "不合格";
+    private static final int TWO = 2;
     private final RentalRepository repository;
     private final HazardStates states;
     private final Deadlines deadlines;
@@ -66,7 +67,7 @@ public final class HazardService {
         }
 
         private String begins(LocalDate day) {
-            return Words.of("rental.paper-number." + name(), Integer.toString(day.getYear()));
+            return Words.of("rental.numbered." + name(), Integer.toString(day.getYear()));
         }
 
         private String after(LocalDate day, int last) {
@@ -76,6 +77,24 @@ public final class HazardService {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// By when something is looked at again after a day.
+    public LocalDate recheckBy(LocalDate day) {
+        return deadlines.recheckBy(day);
+    }
+
+    /// What may be done now about a hazard, the likeliest first.
+    public List<HazardStep> steps(Values hazard) {
+        return HazardStep.possible(hazard, states, today());
+    }
+
+    /// What forms about the hazards of a house begin with.
+    HouseHazards ofHouse(Stored house) {
+        List<Stored> open = repository.read(reading -> repository.hazards(reading, house.id())).stream().filter(one -> states.unclosed(one.values(), today())).toList();
+        List<Stored> inspections = repository.read(reading -> repository.inspections(reading, house.id()));
+        String inspectors = inspections.isEmpty() ? user.name() : inspections.getLast().values().get(InspectionFields.INSPECTORS, user.name()).replace("|", "、");
+        return new HouseHazards(house, open, inspectors, number(Numbered.NOTICE, today()), number(Numbered.ADVICE, today()), number(Numbered.TRANSFER, today()));
     }
 
     /// What is wrong with a hazard that is about to be entered.
@@ -127,6 +146,8 @@ public final class HazardService {
         HazardCheck check = check().some(hazards).step(hazards, HazardStates.NOTIFIED, HazardStates.NOTIFIED, HazardStates.RECTIFYING)
                 .filled(typed, HazardFields.NOTICE_NO, HazardFields.NOTIFIED_ON).since(typed, HazardFields.NOTIFIED_ON, hazards)
                 .done(typed, HazardFields.RECEIVED_ON, typed.get(HazardFields.NOTIFIED_ON), Words.of("rental.hazard.day.notice"));
+        hazards.stream().filter(one -> Severity.MAYBE_SERIOUS.equals(one.values().get(HazardFields.SEVERITY)) && !one.values().has(HazardFields.REPORTED_AT))
+                .forEach(one -> check.problem("", Words.of("rental.hazard.problem.report-first", HazardCheck.name(one.values()))));
         if (advice && hazards.stream().anyMatch(one -> !Severity.ORDINARY.equals(one.values().get(HazardFields.SEVERITY, Severity.ORDINARY)))) {
             check.problem(HazardFields.NOTICE_NO, Words.of("rental.hazard.problem.advice"));
         }
@@ -148,6 +169,8 @@ public final class HazardService {
         List<Stored> hazards = visit.stream().map(Rechecked::hazard).toList();
         HazardCheck check = check().some(hazards).step(hazards, HazardStates.RECHECK_PASSED);
         visit.forEach(one -> next(check.filled(one.seen, RecheckFields.RECHECKED_ON, RecheckFields.RECHECKED_BY).since(one.seen, RecheckFields.RECHECKED_ON, List.of(one.hazard)), one));
+        visit.stream().map(one -> one.seen.get(RecheckFields.RECHECKED_BY, "")).filter(by -> !by.isEmpty() && by.split("[、|，, ]+").length < TWO)
+                .forEach(_ -> check.doubt(RecheckFields.RECHECKED_BY, Words.of("rental.hazard.doubt.two")));
         String title = hazards.isEmpty() ? "" : titled(Words.of("rental.hazard.title.recheck"), hazards);
         return done(check, sure, title, hazards, changes -> {
             String number = number(changes, visit.getFirst().seen.get(RecheckFields.RECHECKED_ON, today()));

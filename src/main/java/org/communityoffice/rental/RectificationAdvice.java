@@ -22,7 +22,7 @@ final class RectificationAdvice {
         for (HazardPaper.Found one : paper.found()) {
             int number = lines.size() + 1;
             lines.add(List.of(String.valueOf(number), one.hazard().get(HazardFields.PLACE, ""), one.hazard().get(HazardFields.DESCRIPTION, ""), one.item(), one.severity()));
-            advice.add(HazardPaper.body(Words.of("rental.paper.advice.one", number, one.hazard().get(HazardFields.MEASURES, ""), one.hazard().get(HazardFields.ITEM, ""), one.deadline())));
+            advice.add(HazardPaper.body(Words.of("rental.paper.advice.one", number, one.hazard().get(HazardFields.MEASURES, ""), one.hazard().get(HazardFields.ITEM, ""), one.due())));
         }
         blocks.add(HazardPaper.table(Words.of("rental.paper.advice.heads"), List.of(10.0, 30.0, 60.0, 60.0, 20.0), lines));
         blocks.add(HazardPaper.body(Words.of("rental.paper.advice.why")));
@@ -30,8 +30,9 @@ final class RectificationAdvice {
         blocks.add(HazardPaper.body(Words.of("rental.paper.advice.end", paper.contact(), paper.phone())));
         blocks.add(new Block.Closing(Words.of("rental.paper.sealed", paper.office()), HazardPaper.written(paper.day()), List.of()));
         blocks.add(new Block.Signatures(List.of(Words.of("rental.paper.inspectors"), Words.of("rental.paper.signed"), Words.of("rental.paper.signed-on"))));
-        blocks.add(new Block.Grid(List.of(HazardPaper.boxes(Words.of("rental.paper.delivery"), Words.of("rental.paper.delivery.ways")))));
+        blocks.add(HazardPaper.room());
+        blocks.add(new Block.Grid(List.of(HazardPaper.boxes(Words.of("rental.paper.delivery"), paper.chosenWay()))));
         blocks.add(HazardPaper.note(Words.of("rental.paper.two")));
-        return paper.report(Words.of("rental.paper.advice.title"), "", Words.of("rental.paper.numbered", paper.all(HazardFields.NOTICE_NO)), blocks);
+        return paper.report(Words.of("rental.paper.advice.title"), "", Words.of("rental.paper.numbered", paper.all(HazardFields.NOTICE_NO)), 2, blocks);
     }
 }

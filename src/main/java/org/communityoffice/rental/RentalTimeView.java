@@ -25,7 +25,8 @@ final class RentalTimeView {
     private record Step(LocalDate day, String title, String when, List<Node> lines, String tone) {}
 
     /// @param word how a hazard stands
-    static Node of(RentalFile house, FieldWords words, Function<Values, HouseWord> word) {
+    /// @param ways what can be done about it
+    static Node of(RentalFile house, FieldWords words, Function<Values, HouseWord> word, Function<Stored, Node> ways) {
         List<Step> steps = new ArrayList<>();
         if (!house.inspections().isEmpty()) {
             Values last = house.inspections().getLast().values();
@@ -35,7 +36,7 @@ final class RentalTimeView {
                     line(words.shown(InspectionFields.TYPE, InspectionFields.CONCLUSION, last.get(InspectionFields.CONCLUSION), Audience.SCREEN))), ""));
         }
         long last = house.inspections().isEmpty() ? 0 : house.inspections().getLast().id();
-        house.hazards().stream().filter(one -> !one.values().has(HazardFields.CLOSED_ON) || one.values().get(HazardFields.INSPECTION, 0L) == last).forEach(one -> hazard(steps, one, house.rechecks(), words, word));
+        house.hazards().stream().filter(one -> !one.values().has(HazardFields.CLOSED_ON) || one.values().get(HazardFields.INSPECTION, 0L) == last).forEach(one -> hazard(steps, one, house.rechecks(), words, word, ways));
         steps.sort(Comparator.comparing(Step::day));
         VBox node = new VBox();
         node.getStyleClass().add("time-line");
@@ -46,7 +47,7 @@ final class RentalTimeView {
         return node;
     }
 
-    private static void hazard(List<Step> steps, Stored hazard, List<Stored> rechecks, FieldWords words, Function<Values, HouseWord> word) {
+    private static void hazard(List<Step> steps, Stored hazard, List<Stored> rechecks, FieldWords words, Function<Values, HouseWord> word, Function<Stored, Node> ways) {
         Values values = hazard.values();
         LocalDate found = values.get(HazardFields.FOUND_ON, LocalDate.MIN);
         LocalDate deadline = values.get(HazardFields.DEADLINE);
@@ -62,7 +63,7 @@ final class RentalTimeView {
         dated(steps, values.get(HazardFields.CLOSED_ON), Words.of("rental.time.closed"), what);
         if (!values.has(HazardFields.CLOSED_ON)) {
             HouseWord now = word.apply(values);
-            steps.add(new Step(LocalDate.MAX, Words.of("rental.time.to-do", what), deadline == null ? "" : Words.of("rental.time.until", deadline), List.of(Parts.state(now.label(), now.word().style())),
+            steps.add(new Step(LocalDate.MAX, Words.of("rental.time.to-do", what), deadline == null ? "" : Words.of("rental.time.until", deadline), List.of(Parts.state(now.label(), now.word().style()), ways.apply(hazard)),
                     now.word().late() ? "late" : "later"));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentView;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
@@ -49,6 +51,9 @@ public final class RentalView {
     private final EquipmentController equipment;
     private final EquipmentForms equipmentForms;
     private final EquipmentView equipmentView;
+    private final HazardController hazards;
+    private final HazardForms hazardForms;
+    private final Consumer<PaperToShow> paper;
     private final BorderPane root = new BorderPane();
     private final BorderPane node = new BorderPane();
     private final BorderPane middle = new BorderPane();
@@ -57,8 +62,13 @@ public final class RentalView {
     private long seen = -1;
     private boolean fileShown;
 
+    /// What steps with hazards and their papers need.
+    ///
+    /// @param paper shows one before it is printed
+    public record Hazards(HazardController controller, HazardFormFields fields, Consumer<PaperToShow> paper) {}
+
     public RentalView(RentalController controller, RentalFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock, AttachmentController attachments, Choosers choosers,
-            EquipmentController equipment) {
+            EquipmentController equipment, Hazards about) {
         this.controller = controller;
         this.equipment = equipment;
         this.fields = fields;
@@ -70,6 +80,9 @@ public final class RentalView {
         forms = new PanelForms(words, dialogs, drafts, clock, panel, this::ended);
         own = new RentalForms(controller, fields, forms);
         equipmentForms = new EquipmentForms(equipment, fields, forms, dialogs);
+        hazards = about.controller;
+        paper = about.paper;
+        hazardForms = new HazardForms(hazards, about.fields, forms, dialogs, paper, this::begin);
         equipmentView = new EquipmentView(equipment, fields, words, dialogs, drafts, remembered, clock, this::open, this::showHouses);
         root.setCenter(node);
         VBox timeHead = new VBox(Parts.words(Words.of("rental.time.title"), "card-title"));
@@ -97,8 +110,22 @@ public final class RentalView {
         List<Command> commands = List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
                 Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
-                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment));
+                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment),
+                Command.plain(Words.of("rental.paper.week"), Feather.PRINTER, null, this::week), Command.hidden(HazardStep.NOTICE.label(), "Ctrl+G", () -> step(HazardStep.NOTICE)),
+                Command.hidden(HazardStep.RECHECK.label(), "Ctrl+R", () -> step(HazardStep.RECHECK)), Command.hidden(HazardStep.HAND_OVER.label(), "Ctrl+Y", () -> step(HazardStep.HAND_OVER)));
         return new Page(Words.of("rental.page"), Feather.GRID, root, commands, false, controller.dueProperty(), Words.of("rental.page"), list.chips(), this::shown);
+    }
+
+    /// A step with all hazards of the house that may take it.
+    private void step(HazardStep step) {
+        RentalFile house = controller.fileProperty().get();
+        if (house != null && !forms.isOpen() && !isEquipmentShown()) {
+            hazardForms.step(step, house.row().stored(), null);
+        }
+    }
+
+    private void week() {
+        hazards.week(found -> found.ifPresentOrElse(paper, () -> dialogs.say(Words.of("rental.paper.week.none"), Words.of("rental.paper.week.none.text"))));
     }
 
     private void showEquipment() {
@@ -224,7 +251,7 @@ public final class RentalView {
         VBox.setMargin(floors.getChildren().getLast(), new javafx.geometry.Insets(4, 20, 16, 20));
         middle.setCenter(Scrolling.down(floors));
         middle.setBottom(bar(house, EquipmentLinesView.urgent(lines)));
-        time.setContent(RentalTimeView.of(house, words, controller::word));
+        time.setContent(RentalTimeView.of(house, words, controller::word, one -> HazardStepsView.of(one.id(), hazards.steps(one.values()), step -> hazardForms.step(step, house.row().stored(), one))));
         if (!forms.isOpen()) {
             if (fileShown && !other) {
                 file(house);
@@ -286,6 +313,10 @@ public final class RentalView {
     private HBox bar(RentalFile house, String urgent) {
         HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
                 Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))), Parts.button(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "Ctrl+E", this::edit)));
+        if (house.row().open() > 0) {
+            bar.getChildren().addAll(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))),
+                    Parts.button(Command.square(Words.of("rental.paper.recheck.print"), Feather.PRINTER, null, () -> paper.accept(hazards.papers().recheck(house.row().stored())))));
+        }
         bar.getChildren().addAll(Parts.spring(), Parts.words(urgent, "warning-text"));
         bar.getStyleClass().add("action-bar");
         return bar;

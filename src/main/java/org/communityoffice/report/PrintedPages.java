@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
 import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.OrientationRequested;
@@ -79,6 +80,7 @@ public final class PrintedPages {
         wishes.add(MediaSizeName.ISO_A4);
         wishes.add(report.paper().landscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         wishes.add(new JobName(report.title(), null));
+        wishes.add(new Copies(report.copies()));
         SimplePrintServiceExporterConfiguration how = new SimplePrintServiceExporterConfiguration();
         how.setPrintService(service);
         how.setPrintRequestAttributeSet(wishes);

@@ -9,8 +9,14 @@ import java.util.Map;
 /// @param office     who makes it; the author in the file's properties
 /// @param running    what stands on every page
 /// @param properties further properties of the file, such as 打码 → 是
+/// @param copies     that are printed of it (一式两份)
 public record Report(String title, String office, Paper paper, Running running, List<Block> blocks,
-        Map<String, String> properties) {
+        Map<String, String> properties, int copies) {
+    /// One copy.
+    public Report(String title, String office, Paper paper, Running running, List<Block> blocks, Map<String, String> properties) {
+        this(title, office, paper, running, blocks, properties, 1);
+    }
+
     public Report {
         blocks = List.copyOf(blocks);
         properties = Map.copyOf(properties);

@@ -33,6 +33,7 @@ public final class PaperView {
         box.preview().show(shown.report().title(), shown.pages());
         box.preview().actions(paper.files().stream().map(form -> Command.plain(Words.of("ui.print.save." + form), Feather.DOWNLOAD, null,
                 () -> choosers.saveFile(Words.of("ui.print.where"), paper.fileName(form)).ifPresent(target -> controller.save(form, target)))).toList());
-        box.laid(Words.of("ui.print.as-printed"));
+        int copies = shown.report().copies();
+        box.laid(copies == 1 ? Words.of("ui.print.as-printed") : Words.of("ui.print.copies", copies));
     }
 }

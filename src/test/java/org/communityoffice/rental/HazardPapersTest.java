@@ -27,7 +27,7 @@ class HazardPapersTest {
                 .set(HazardFields.FOUND_ON, LocalDate.of(2026, 10, 13)).set(HazardFields.DEADLINE, LocalDate.of(2026, 10, 16)).set(HazardFields.MEASURES, "拆锁，换成内开式插销").set(HazardFields.NOTICE_NO, "GZ-2026-0041").set(HazardFields.NOTIFIED_ON, LocalDate.of(2026, 10, 13))
                 .set(HazardFields.TRANSFER_NO, "YJ-2026-0019").set(HazardFields.TRANSFERRED_TO, "安和街道办事处").set(HazardFields.TRANSFER_REASON, "到期没有整改").done();
         Values recheck = Values.none(RecheckFields.TYPE).change().set(RecheckFields.RECHECKED_ON, LocalDate.of(2026, 10, 19)).set(RecheckFields.RESULT, "不合格").set(RecheckFields.NOTE, "又加装新锁").done();
-        return new HazardPaper("幸福里社区居民委员会", "陈立群", "13800000035", LocalDate.of(2026, 10, 13), house, List.of(new HazardPaper.Found(hazard, "FC-17 通屋顶的门能随时打开", word, List.of(recheck))));
+        return new HazardPaper("幸福里社区居民委员会", "陈立群", "13800000035", LocalDate.of(2026, 10, 13), house, "自建房，5层", "JC-2026-0388", List.of("当面签收", "邮寄"), List.of(new HazardPaper.Found(hazard, "FC-17 通屋顶的门能随时打开", word, "3日", List.of(recheck))));
     }
 
     private String read(Report report) throws IOException {
@@ -49,7 +49,7 @@ class HazardPapersTest {
 
     @Test
     void theNoticeSaysWhatWasReportedAndWhomToAsk() throws IOException {
-        assertThat(read(HazardNotice.of(paper("2", "疑似重大")))).contains("第1项已同时报告街道办事处和消防救援机构", "请于2026-10-16前完成", "13800000035", "送达回执");
+        assertThat(read(HazardNotice.of(paper("2", "疑似重大")))).contains("第1项已同时报告街道办事处和消防救援机构", "请于2026-10-16（3日）前完成", "13800000035", "送达回执");
         assertThat(read(HazardNotice.of(paper("1", "一般")))).doesNotContain("已同时报告");
     }
 
