@@ -99,7 +99,7 @@ public final class OfficeView {
         rentals = wiring.rentalParts().controller(work);
         equipment = wiring.rentalParts().equipmentController(work);
         rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment,
-                wiring.rentalParts().hazards(rentals, work, onePaper::open));
+                wiring.rentalParts().hazards(rentals, work, onePaper::open), this::openResident);
         rentalPage = rentalView.page();
         frame.pages(List.of(residentPage, activityPage, patrol.view().page(), rentalPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);

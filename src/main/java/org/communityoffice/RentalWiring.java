@@ -15,6 +15,7 @@ import org.communityoffice.rental.HazardService;
 import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.InspectionService;
+import org.communityoffice.rental.RemovalService;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
 import org.communityoffice.rental.RentalFormFields;
@@ -84,8 +85,12 @@ public final class RentalWiring {
         return new RentalExport(tenantImports().export(), office.codes(), office.profile(), office.settings().looks());
     }
 
+    public HousesService shown() {
+        return new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables()));
+    }
+
     public RentalController controller(Work work) {
-        return new RentalController(new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables())), book.service(), book.rooms(), book.tenancies(), typed -> office.residents().naming().like(typed, OFFERED),
+        return new RentalController(shown(), book.service(), book.rooms(), book.tenancies(), removals(), office.settings().looks(), typed -> office.residents().naming().like(typed, OFFERED),
                 typed -> office.index().meant(SearchGroup.RENTAL, typed), work);
     }
 
@@ -97,6 +102,10 @@ public final class RentalWiring {
     /// The houses as targets see them.
     RentalTargets targets() {
         return new RentalTargets(month());
+    }
+
+    public RemovalService removals() {
+        return new RemovalService(book.repository(), office.residents().service(), office.history(), office.user(), office.clock());
     }
 
     public EquipmentController equipmentController(Work work) {

@@ -18,6 +18,7 @@ import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
 import org.communityoffice.ui.FormField;
+import org.communityoffice.ui.Parts;
 import org.communityoffice.ui.SidePanel;
 import org.communityoffice.ui.ThreeWay;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,18 @@ final class PanelForms {
     /// @param before null for a new record
     /// @param draft  names what was typed and not saved
     /// @param others what else can be done there
-    record Subject(RecordType type, List<FormField> fields, @Nullable Stored before, Values values, String title, String draft, List<Command> others) {
+    /// @param look   records that masked numbers are looked at, then runs what it is given; null where there are none
+    record Subject(RecordType type, List<FormField> fields, @Nullable Stored before, Values values, String title, String draft, List<Command> others, @Nullable Consumer<Runnable> look) {
         Subject(RecordType type, List<FormField> fields, @Nullable Stored before, Values values, String title, String draft) {
-            this(type, fields, before, values, title, draft, List.of());
+            this(type, fields, before, values, title, draft, List.of(), null);
         }
 
         Subject with(Command... more) {
-            return new Subject(type, fields, before, values, title, draft, List.of(more));
+            return new Subject(type, fields, before, values, title, draft, List.of(more), look);
+        }
+
+        Subject looking(Consumer<Runnable> looker) {
+            return new Subject(type, fields, before, values, title, draft, others, looker);
         }
     }
 
@@ -96,9 +102,10 @@ final class PanelForms {
         now.onEnd(panel::focusActions);
         Command once = Command.filled(Words.of("rental.save"), null, "Ctrl+S", () -> save.accept(false));
         Command again = Command.plain(Words.of("rental.save-next"), null, "Ctrl+Enter", () -> save.accept(true));
+        Consumer<Runnable> look = of.look;
         List<Command> actions = new ArrayList<>(next == null ? List.of(once) : List.of(once, again));
         actions.addAll(of.others);
-        panel.showForm(of.title, Words.of("rental.form.keys"), now.node(), List.of(), actions);
+        panel.showForm(of.title, Words.of("rental.form.keys"), now.node(), look == null ? List.of() : List.of(Parts.lookButton(() -> look.accept(now::unmask))), actions);
         now.show(of.values);
         drafts.of(draft).ifPresent(now::type);
         now.focusFirst();

@@ -91,6 +91,12 @@ public final class RentalCheck {
         return out;
     }
 
+    /// A room that the house does not have; a house whose rooms nobody wrote down has any.
+    static List<Problem> unknownRoom(List<Stored> rooms, String room) {
+        boolean known = rooms.isEmpty() || rooms.stream().anyMatch(one -> written(room).equals(written(one.values().get(RoomFields.ROOM_NO, ""))));
+        return known ? List.of() : List.of(new Problem(TenancyFields.ROOM.key(), Words.of("rental.tenancy.doubt.room", room)));
+    }
+
     /// An address or number as it is compared: no blanks, full and half width alike.
     static String written(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.communityoffice.rental;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.NamedPerson;
+import org.communityoffice.settings.LookKind;
+import org.communityoffice.settings.LookService;
 import org.communityoffice.work.Latest;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ public final class RentalController {
     private final RentalService houses;
     private final RoomService rooms;
     private final TenancyService tenancies;
+    private final RemovalService removals;
+    private final LookService looks;
     private final Function<String, List<NamedPerson>> people;
     private final Function<String, Set<Long>> finder;
     private final Work work;
@@ -39,12 +44,14 @@ public final class RentalController {
 
     /// @param people who of the roster fits what is typed
     /// @param finder which houses are meant by typed words
-    public RentalController(HousesService shown, RentalService houses, RoomService rooms, TenancyService tenancies, Function<String, List<NamedPerson>> people,
+    public RentalController(HousesService shown, RentalService houses, RoomService rooms, TenancyService tenancies, RemovalService removals, LookService looks, Function<String, List<NamedPerson>> people,
             Function<String, Set<Long>> finder, Work work) {
         this.shown = shown;
         this.houses = houses;
         this.rooms = rooms;
         this.tenancies = tenancies;
+        this.removals = removals;
+        this.looks = looks;
         this.people = people;
         this.finder = finder;
         this.work = work;
@@ -147,6 +154,30 @@ public final class RentalController {
 
     public void moveIn(Values arrival, boolean sure, Consumer<SaveResult> told) {
         work.database(Words.of("rental.doing.save"), _ -> tenancies.moveIn(arrival, sure)).then(result -> done(result, told)).orTell();
+    }
+
+    public void saveTenancy(Stored before, Values typed, boolean sure, Consumer<SaveResult> told) {
+        work.database(Words.of("rental.doing.save"), _ -> tenancies.save(before, typed, sure)).then(result -> done(result, told)).orTell();
+    }
+
+    /// Tenants go on together elsewhere.
+    public void moveTogether(List<Stored> who, Values typed, boolean sure, Consumer<SaveResult> told) {
+        work.database(Words.of("rental.doing.save"), _ -> removals.move(who, typed, sure)).then(result -> done(result, told)).orTell();
+    }
+
+    /// The houses to which somebody may move: by id their addresses.
+    public Map<Long, String> addresses() {
+        Map<Long, String> out = new LinkedHashMap<>();
+        houses.all().stream().filter(house -> !RentalService.STRUCK_OFF.equals(house.values().get(RentalFields.STATUS))).forEach(house -> out.put(house.id(), house.values().get(RentalFields.ADDRESS, "")));
+        return out;
+    }
+
+    /// Records that the full numbers of a house's owner are looked at; only then they are shown.
+    public void look(Stored house, Runnable then) {
+        work.database(Words.of("rental.doing.look"), _ -> {
+            looks.record(LookKind.FULL_NUMBER, Words.of("rental.look.subject", house.values().get(RentalFields.ADDRESS, ""), house.values().get(RentalFields.LANDLORD, "")), 1, true, "");
+            return house;
+        }).then(_ -> then.run()).orTell();
     }
 
     public void moveOut(List<Stored> who, @Nullable LocalDate on, boolean leaves, Consumer<SaveResult> told) {

@@ -18,6 +18,8 @@ import org.communityoffice.ui.FormField;
 
 /// Which fields the forms of a house, its rooms and tenants show, in which order; labels and lists come from the catalogue.
 public final class RentalFormFields {
+    /// Begins the code of a whole room among tenancies.
+    static final String WHOLE = "room:";
     /// Kept by the program, or of no use in a form.
     private static final Set<Field<?>> NOT_TYPED = Set.of(RentalFields.RENTAL_NO, RentalFields.LANDLORD_PERSON, RentalFields.NEEDS_COMPLETION, RentalFields.SOURCE_FILE, RentalFields.LAST_INSPECTED_ON);
     private static final List<Field<?>> FIRST = List.of(RentalFields.ADDRESS, RentalFields.ESTATE, RentalFields.LANDLORD, RentalFields.LANDLORD_PHONE, RentalFields.HOUSE_KIND, RentalFields.FLOORS,
@@ -48,16 +50,50 @@ public final class RentalFormFields {
     }
 
     List<FormField> arrival(RentalController controller, RentalFile house) {
-        Choices rooms = Choices.proposing(() -> house.rooms().stream().map(room -> room.values().get(RoomFields.ROOM_NO, "")).toList());
-        return List.of(of(TenancyFields.TYPE, TenancyFields.ROOM, "").offering(rooms),
+        return List.of(of(TenancyFields.TYPE, TenancyFields.ROOM, "").offering(rooms(house)),
                 new FormField(ArrivalFields.WHO, catalogue.label(TenancyFields.TYPE, TenancyFields.PERSON), true, "", new People(controller), false),
                 of(TenancyFields.TYPE, TenancyFields.MOVED_IN_ON, ""), of(ResidentFields.TYPE, ResidentFields.ID_NO, "").mustBeFilled(false), of(ResidentFields.TYPE, ResidentFields.PHONE, "").mustBeFilled(false),
+                new FormField(ArrivalFields.WITH_HOUSEHOLD, Words.of("rental.arrival.household"), false, "", Choices.of(lists, "[是|否]"), false),
                 of(TenancyFields.TYPE, TenancyFields.RELATION_TO_LESSEE, ""), of(TenancyFields.TYPE, TenancyFields.IS_TENANT_REP, ""), of(TenancyFields.TYPE, TenancyFields.CHILDREN_UNDER16, "").kept(),
                 of(TenancyFields.TYPE, TenancyFields.CONTRACT_TO, "").kept(), of(TenancyFields.TYPE, TenancyFields.EBIKE_COUNT, "").kept(), of(TenancyFields.TYPE, TenancyFields.NOTE, "").kept());
     }
 
+    /// All that is known of a tenancy but whose it is.
+    List<FormField> tenancy(RentalFile house) {
+        List<FormField> out = new ArrayList<>();
+        out.add(of(TenancyFields.TYPE, TenancyFields.ROOM, "").mustBeFilled(false).offering(rooms(house)));
+        List.of(TenancyFields.MOVED_IN_ON, TenancyFields.MOVED_OUT_ON, TenancyFields.IS_LESSEE, TenancyFields.RELATION_TO_LESSEE, TenancyFields.IS_TENANT_REP, TenancyFields.CONTRACT_FROM, TenancyFields.CONTRACT_TO,
+                TenancyFields.OCCUPANTS, TenancyFields.CHILDREN_UNDER16, TenancyFields.EBIKE_COUNT, TenancyFields.GAS_CYLINDER_COUNT).forEach(field -> out.add(of(TenancyFields.TYPE, field, "").mustBeFilled(false)));
+        List.of(TenancyFields.REPORTED_BY, TenancyFields.REPORTED_ON, TenancyFields.CHECKED_BY, TenancyFields.CHECKED_ON, TenancyFields.LANDLORD_NAME, TenancyFields.LANDLORD_PHONE, TenancyFields.ADDRESS, TenancyFields.NOTE)
+                .forEach(field -> out.add(of(TenancyFields.TYPE, field, Words.of("rental.section.more")).kept()));
+        return out;
+    }
+
+    List<FormField> removal(RentalController controller, RentalFile house) {
+        Choices houses = Choices.of(controller.addresses().entrySet().stream().map(one -> new Choices.Choice(Long.toString(one.getKey()), one.getValue(), "")).toList());
+        return List.of(new FormField(RemovalFields.WHO, Words.of("rental.removal.who"), true, "", who(house), false), of(TenancyFields.TYPE, TenancyFields.RENTAL, "").offering(houses).labelled(Words.of("rental.removal.to")),
+                of(TenancyFields.TYPE, TenancyFields.ROOM, ""), of(TenancyFields.TYPE, TenancyFields.MOVED_IN_ON, ""));
+    }
+
+    private static Choices rooms(RentalFile house) {
+        return Choices.proposing(() -> house.rooms().stream().map(room -> room.values().get(RoomFields.ROOM_NO, "")).toList());
+    }
+
+    /// Each tenant, and before them each room in which several live.
+    private static Choices who(RentalFile house) {
+        List<Choices.Choice> out = new ArrayList<>();
+        house.tenants().stream().map(Tenant::room).distinct().forEach(room -> {
+            int many = house.living(room).size();
+            if (many > 1) {
+                out.add(new Choices.Choice(WHOLE + RentalCheck.written(room), Words.of("rental.tenants.whole", room, many), ""));
+            }
+        });
+        house.tenants().forEach(one -> out.add(new Choices.Choice(Long.toString(one.tenancy().id()), one.name() + " " + one.room(), "")));
+        return Choices.of(out);
+    }
+
     List<FormField> departure(RentalFile house) {
-        Choices who = Choices.of(house.tenants().stream().map(one -> new Choices.Choice(Long.toString(one.tenancy().id()), one.name() + " " + one.room(), "")).toList());
+        Choices who = who(house);
         return List.of(new FormField(DepartureFields.WHO, Words.of("rental.departure.who"), true, "", who, false),
                 new FormField(DepartureFields.ON, catalogue.label(TenancyFields.TYPE, TenancyFields.MOVED_OUT_ON), true, "", null, false),
                 new FormField(DepartureFields.LEAVES, Words.of("rental.departure.leaves"), false, "", Choices.of(lists, "[是|否]"), false));

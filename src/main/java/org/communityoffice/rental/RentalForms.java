@@ -22,8 +22,8 @@ final class RentalForms {
 
     void house(@Nullable Stored before, Values values) {
         String title = before == null ? Words.of("rental.add") : values.get(RentalFields.ADDRESS, "");
-        forms.open(new PanelForms.Subject(RentalFields.TYPE, fields.house(), before, values, title, "rental/" + (before == null ? "new" : before.id())), controller::save,
-                () -> house(null, controller.blank()));
+        PanelForms.Subject subject = new PanelForms.Subject(RentalFields.TYPE, fields.house(), before, values, title, "rental/" + (before == null ? "new" : before.id()));
+        forms.open(before == null ? subject : subject.looking(then -> controller.look(before, then)), controller::save, () -> house(null, controller.blank()));
     }
 
     void rooms(RentalFile house) {
@@ -40,9 +40,9 @@ final class RentalForms {
         }
     }
 
-    /// @param who the tenant that is looked at; null for none
-    void moveOut(RentalFile house, @Nullable Tenant who) {
-        Values values = Values.none(DepartureFields.TYPE).change().set(DepartureFields.WHO, who == null ? null : Long.toString(who.tenancy().id())).set(DepartureFields.ON, controller.today()).done();
+    /// @param who whose tenancies end, as [#whole] or a tenancy's id says it; null for nobody yet
+    void moveOut(RentalFile house, @Nullable String who) {
+        Values values = Values.none(DepartureFields.TYPE).change().set(DepartureFields.WHO, who).set(DepartureFields.ON, controller.today()).done();
         Form shown = forms.open(new PanelForms.Subject(DepartureFields.TYPE, fields.departure(house), null, values, Words.of("rental.departure.title", house.row().address()), "rental-out/" + house.row().id()),
                 (_, typed, _, told) -> controller.moveOut(leaving(house, typed), typed.get(DepartureFields.ON), typed.get(DepartureFields.LEAVES, false), told), () -> moveOut(house, null));
         Runnable tell = () -> {
@@ -56,8 +56,35 @@ final class RentalForms {
         }
     }
 
+    void tenancy(RentalFile house, Tenant who) {
+        String title = who.name() + " · " + house.row().address() + " " + who.room();
+        forms.open(new PanelForms.Subject(TenancyFields.TYPE, fields.tenancy(house), who.tenancy(), who.tenancy().values(), title, "rental-tenancy/" + who.tenancy().id())
+                .looking(then -> controller.look(house.row().stored(), then)), (before, typed, sure, told) -> controller.saveTenancy(before == null ? who.tenancy() : before, typed, sure, told), null);
+    }
+
+    /// @param room whose tenants move; empty for none yet
+    void moveTogether(RentalFile house, String room) {
+        Values values = Values.none(RemovalFields.TYPE).change().set(RemovalFields.WHO, room.isEmpty() ? null : whole(house, room)).set(TenancyFields.RENTAL, house.row().id()).set(TenancyFields.MOVED_IN_ON, controller.today()).done();
+        Form form = forms.open(new PanelForms.Subject(RemovalFields.TYPE, fields.removal(controller, house), null, values, Words.of("rental.removal.form", house.row().address()), "rental-removal/" + house.row().id()),
+                (_, typed, sure, told) -> controller.moveTogether(these(house, typed.get(RemovalFields.WHO, "")), typed, sure, told), null);
+        if (!room.isEmpty()) {
+            form.focus(TenancyFields.ROOM);
+        }
+    }
+
+    /// All of a room where several live there, else the one.
+    static String whole(RentalFile house, String room) {
+        List<Tenant> living = house.living(room);
+        return living.size() == 1 ? Long.toString(living.getFirst().tenancy().id()) : RentalFormFields.WHOLE + RentalCheck.written(room);
+    }
+
     private static List<Stored> leaving(RentalFile house, Values typed) {
-        List<String> ids = Arrays.asList(typed.get(DepartureFields.WHO, "").split("\\|"));
-        return house.tenants().stream().map(Tenant::tenancy).filter(one -> ids.contains(Long.toString(one.id()))).toList();
+        return these(house, typed.get(DepartureFields.WHO, ""));
+    }
+
+    /// @param chosen ids of tenancies, and rooms whose tenants are all meant
+    private static List<Stored> these(RentalFile house, String chosen) {
+        List<String> codes = Arrays.asList(chosen.split("\\|"));
+        return house.tenants().stream().filter(one -> codes.contains(Long.toString(one.tenancy().id())) || codes.contains(RentalFormFields.WHOLE + RentalCheck.written(one.room()))).map(Tenant::tenancy).toList();
     }
 }

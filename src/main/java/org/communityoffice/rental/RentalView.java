@@ -1,10 +1,10 @@
 package org.communityoffice.rental;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,11 +14,9 @@ import javafx.scene.layout.VBox;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentView;
-import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.resident.DeleteResult;
-import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
@@ -49,6 +47,7 @@ public final class RentalView {
     private final PanelForms forms;
     private final RentalForms own;
     private final EquipmentController equipment;
+    private final LongConsumer openResident;
     private final EquipmentForms equipmentForms;
     private final EquipmentView equipmentView;
     private final HazardController hazards;
@@ -60,6 +59,8 @@ public final class RentalView {
     private final ScrollPane time = Scrolling.down(new VBox());
     private final VBox timeSide;
     private long seen = -1;
+    /// The house whose numbers are shown whole.
+    private long whole = -1;
     private boolean fileShown;
 
     /// What steps with hazards and their papers need.
@@ -67,9 +68,11 @@ public final class RentalView {
     /// @param paper shows one before it is printed
     public record Hazards(HazardController controller, HazardFormFields fields, Consumer<PaperToShow> paper) {}
 
+    /// @param openResident shows the file of a tenant
     public RentalView(RentalController controller, RentalFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock, AttachmentController attachments, Choosers choosers,
-            EquipmentController equipment, Hazards about) {
+            EquipmentController equipment, Hazards about, LongConsumer openResident) {
         this.controller = controller;
+        this.openResident = openResident;
         this.equipment = equipment;
         this.fields = fields;
         this.words = words;
@@ -110,6 +113,7 @@ public final class RentalView {
         List<Command> commands = List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
                 Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
+                Command.hidden(Words.of("rental.removal"), "Ctrl+B", this::moveTogether),
                 Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment),
                 Command.plain(Words.of("rental.paper.week"), Feather.PRINTER, null, this::week), Command.hidden(HazardStep.NOTICE.label(), "Ctrl+G", () -> step(HazardStep.NOTICE)),
                 Command.hidden(HazardStep.RECHECK.label(), "Ctrl+R", () -> step(HazardStep.RECHECK)), Command.hidden(HazardStep.HAND_OVER.label(), "Ctrl+Y", () -> step(HazardStep.HAND_OVER)));
@@ -191,10 +195,17 @@ public final class RentalView {
         }
     }
 
-    private void moveOut(@Nullable Tenant who) {
+    private void moveOut(@Nullable String who) {
         RentalFile house = controller.fileProperty().get();
         if (house != null && !house.tenants().isEmpty() && !isEquipmentShown()) {
             begin(() -> own.moveOut(house, who));
+        }
+    }
+
+    private void moveTogether() {
+        RentalFile house = controller.fileProperty().get();
+        if (house != null && !house.tenants().isEmpty() && !isEquipmentShown()) {
+            begin(() -> own.moveTogether(house, ""));
         }
     }
 
@@ -242,6 +253,9 @@ public final class RentalView {
             panel.hide();
         }
         boolean other = house.row().id() != seen;
+        if (other) {
+            whole = -1;
+        }
         seen = house.row().id();
         middle.setTop(head(house));
         List<EquipmentLine> lines = equipment.of(house);
@@ -268,45 +282,35 @@ public final class RentalView {
         return box;
     }
 
-    /// Somebody lives there: the panel tells who and offers both ways; nobody: somebody moves in.
+    /// Somebody lives there: the panel tells who and offers what can be done; nobody: somebody moves in.
     private void chosen(RentalFile house, String number) {
-        List<Tenant> living = house.tenants().stream().filter(one -> RentalCheck.written(one.room()).equals(RentalCheck.written(number))).toList();
+        List<Tenant> living = house.living(number);
         if (living.isEmpty()) {
             moveIn(number);
             return;
         }
-        List<Command> ways = new ArrayList<>();
-        ways.add(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, null, () -> moveIn(number)));
-        ways.add(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, null, () -> moveOut(living.getFirst())));
-        dialogs.ask(Words.of("rental.room.title", house.row().address(), number), String.join("\n", living.stream().map(RentalView::told).toList()), ways);
+        if (forms.isOpen()) {
+            forms.leave();
+            return;
+        }
+        fileShown = false;
+        node.setRight(panel.node());
+        panel.showRecord(Words.of("rental.room.title", house.row().address(), number), List.of(), "",
+                List.of(new SidePanel.Tab(Words.of("rental.tab.tenants", living.size()), TenantsView.of(living, List.of(), ways(house)))),
+                List.of(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(number)), Command.plain(Words.of("rental.out"), Feather.USER_MINUS, null, () -> moveOut(RentalForms.whole(house, number))),
+                        Command.plain(Words.of("rental.removal"), Feather.TRUCK, null, () -> begin(() -> own.moveTogether(house, number)))));
+        panel.focusActions();
     }
 
-    private static String told(Tenant one) {
-        String since = String.valueOf(one.tenancy().values().get(TenancyFields.MOVED_IN_ON));
-        return one.name() + (one.age() == null ? "" : " " + one.age()) + (one.isRepresentative() ? Words.of("rental.tenant.rep") : "") + (one.isChild() ? Words.of("rental.tenant.child") : "")
-                + (one.tenancy().values().has(TenancyFields.MOVED_IN_ON) ? Words.of("rental.tenant.since", since) : "");
+    private TenantsView.Ways ways(RentalFile house) {
+        return new TenantsView.Ways(one -> begin(() -> own.tenancy(house, one)), one -> moveOut(Long.toString(one.tenancy().id())), openResident);
     }
 
     private VBox head(RentalFile house) {
-        RentalRow row = house.row();
-        HBox name = new HBox(8, Parts.words(row.address(), "record-title"), Parts.state(row.word().label(), row.word().word().style()));
-        String grade = words.shown(RentalFields.TYPE, RentalFields.GRADE, row.values().get(RentalFields.GRADE), Audience.SCREEN);
-        if (!grade.isEmpty()) {
-            name.getChildren().add(Parts.state(grade, ""));
-        }
-        name.getChildren().addAll(Parts.spring(), Parts.link(Words.of("rental.file"), () -> file(house)));
-        List<String> parts = new ArrayList<>();
-        Values values = row.values();
-        parts.add((values.has(RentalFields.LANDLORD) ? Words.of("rental.landlord", values.get(RentalFields.LANDLORD, "")) + " " : "")
-                + words.shown(RentalFields.TYPE, RentalFields.LANDLORD_PHONE, values.get(RentalFields.LANDLORD_PHONE), Audience.SCREEN));
-        parts.add(words.shown(RentalFields.TYPE, RentalFields.HOUSE_KIND, values.get(RentalFields.HOUSE_KIND), Audience.SCREEN));
-        parts.add((values.has(RentalFields.FLOORS) ? Words.of("rental.floors", values.get(RentalFields.FLOORS, 0)) + " " : "") + (values.has(RentalFields.ROOMS) ? Words.of("rental.rooms", values.get(RentalFields.ROOMS, 0)) : ""));
-        parts.removeIf(String::isBlank);
-        HBox below = new HBox(Parts.words(String.join(" · ", parts), "muted"), Parts.words(parts.isEmpty() ? "" : " · ", "muted"),
-                Parts.words(controller.heads(row), RentalController.headsDiffer(row) ? "warning-text" : "muted"));
-        VBox head = new VBox(4, name, below);
-        head.setStyle("-fx-padding: 14 20 10 20");
-        return head;
+        return RentalHeadView.of(house, controller.heads(house.row()), words, whole == house.row().id(), () -> controller.look(house.row().stored(), () -> {
+            whole = house.row().id();
+            middle.setTop(head(house));
+        }), () -> file(house));
     }
 
     /// @param urgent what of its equipment comes next; empty where nothing does
@@ -331,12 +335,9 @@ public final class RentalView {
         VBox facts = new VBox(4);
         facts.getStyleClass().add("form");
         facts.getChildren().setAll(FactsPane.of(fields.house(), house.row().values(), words));
-        VBox tenants = new VBox(4);
-        tenants.getStyleClass().add("form");
-        house.tenants().forEach(one -> tenants.getChildren().add(Parts.paragraph(one.room() + "　" + told(one))));
         node.setRight(panel.node());
         panel.showRecord(house.row().address(), List.of(Parts.state(house.row().word().label(), house.row().word().word().style())), house.row().values().get(RentalFields.RENTAL_NO, ""),
-                List.of(new SidePanel.Tab(Words.of("rental.tab.facts"), facts), new SidePanel.Tab(Words.of("rental.tab.tenants", house.tenants().size()), tenants), new SidePanel.Tab(Words.of("rental.tab.files"), files.node()),
+                List.of(new SidePanel.Tab(Words.of("rental.tab.facts"), facts), new SidePanel.Tab(Words.of("rental.tab.tenants", house.tenants().size()), TenantsView.of(house.tenants(), TenancyCheck.mismatches(house), ways(house))), new SidePanel.Tab(Words.of("rental.tab.files"), files.node()),
                         new SidePanel.Tab(Words.of("rental.tab.history"), new HistoryPane(RentalFields.TYPE, words, Set.of()).of(house.history()))),
                 List.of(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "F2", this::edit), Command.of(Words.of("rental.delete"), Feather.TRASH_2, null, Command.Look.DANGEROUS, this::delete)));
     }

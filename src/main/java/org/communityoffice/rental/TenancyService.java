@@ -17,6 +17,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.Dealing;
+import org.communityoffice.resident.RegisterFields;
 import org.communityoffice.resident.RegisterService;
 import org.communityoffice.resident.ResidentCheck;
 import org.communityoffice.resident.ResidentFields;
@@ -81,7 +82,7 @@ public final class TenancyService {
         }
         Optional<Stored> known = person(arrival);
         Values person = resident(known, arrival, house);
-        List<Stored> elsewhere = known.map(one -> repository.read(reading -> repository.tenanciesOf(reading, one.id())).stream().filter(tenancy -> lives(tenancy.values(), today())).toList()).orElse(List.of());
+        List<Stored> elsewhere = known.map(this::living).orElse(List.of());
         List<Problem> problems = problems(arrival, person, house, elsewhere);
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid(problems);
@@ -94,22 +95,58 @@ public final class TenancyService {
         String title = Words.of("rental.tenancy.title.in", person.get(ResidentFields.NAME, ""), house.values().get(RentalFields.ADDRESS, ""), arrival.get(TenancyFields.ROOM, ""));
         try {
             return new SaveResult.Saved(repository.change(title, user.name(), changes -> {
-                elsewhere.forEach(tenancy -> changes.update(tenancy, tenancy.values().with(TenancyFields.MOVED_OUT_ON, on)));
-                Stored resident = known.isPresent() && person.equals(known.get().values()) ? known.get() : residents.enter(changes, known.orElse(null), person);
-                if (isChild(person, on)) {
-                    registers.join(changes, resident.id(), CHILDREN, on);
+                Stored tenancy = enter(changes, arrival, known, person, elsewhere, on);
+                for (Stored other : household(arrival, known)) {
+                    Values with = Values.none(ArrivalFields.TYPE).change().set(ArrivalFields.WHO, Long.toString(other.id())).set(TenancyFields.RENTAL, house.id()).set(TenancyFields.ROOM, arrival.get(TenancyFields.ROOM))
+                            .set(TenancyFields.MOVED_IN_ON, on).done();
+                    enter(changes, with, Optional.of(other), resident(Optional.of(other), with, house), living(other), on);
                 }
-                return repository.insert(changes, tenancy(changes, arrival, resident.id()), TenancyFields.TENANCY_NO);
+                return tenancy;
             }).value());
         } catch (StaleVersionException stale) {
             return new SaveResult.ChangedElsewhere(null, known.flatMap(one -> history.lastChangedBy(ResidentFields.TYPE, one.id())).orElse(""));
         }
     }
 
+    private Stored enter(Changes changes, Values arrival, Optional<Stored> known, Values person, List<Stored> elsewhere, LocalDate on) {
+        elsewhere.forEach(tenancy -> changes.update(tenancy, tenancy.values().with(TenancyFields.MOVED_OUT_ON, on)));
+        Stored resident = known.isPresent() && person.equals(known.get().values()) ? known.get() : residents.enter(changes, known.orElse(null), person);
+        if (isChild(person, on)) {
+            registers.join(changes, resident.id(), CHILDREN, on);
+        }
+        return repository.insert(changes, tenancy(changes, arrival, resident.id()), TenancyFields.TENANCY_NO);
+    }
+
+    /// Those of somebody's household who move in with him where that was chosen: who lives in the community and not in this room already.
+    private List<Stored> household(Values arrival, Optional<Stored> known) {
+        Long household = known.map(one -> one.values().get(ResidentFields.HOUSEHOLD)).orElse(null);
+        if (household == null || !arrival.get(ArrivalFields.WITH_HOUSEHOLD, false)) {
+            return List.of();
+        }
+        return residents.all().stream().filter(one -> household.equals(one.values().get(ResidentFields.HOUSEHOLD)) && one.id() != known.get().id() && ResidentStatus.livingHere(one.values()))
+                .filter(one -> living(one).stream().noneMatch(tenancy -> livesThere(tenancy, arrival))).sorted(Comparator.comparing(Stored::id)).toList();
+    }
+
+    private List<Stored> living(Stored person) {
+        return repository.read(reading -> repository.tenanciesOf(reading, person.id())).stream().filter(tenancy -> lives(tenancy.values(), today())).toList();
+    }
+
+    private static boolean livesThere(Stored tenancy, Values arrival) {
+        return Objects.equals(tenancy.values().get(TenancyFields.RENTAL), arrival.get(TenancyFields.RENTAL)) && tenancy.values().get(TenancyFields.ROOM, "").equals(arrival.get(TenancyFields.ROOM));
+    }
+
+    static boolean isFloating(Stored person) {
+        return FLOATING.equals(person.values().get(ResidentFields.RESIDENT_KIND));
+    }
+
+    static String address(Stored house, String room) {
+        return house.values().get(RentalFields.ADDRESS, "") + room;
+    }
+
     /// The resident as he is once he has moved in: a new one of kind 流动; who is of it already has a new address; others keep theirs.
     private Values resident(Optional<Stored> known, Values arrival, Stored house) {
         LocalDate on = arrival.get(TenancyFields.MOVED_IN_ON, today());
-        String address = house.values().get(RentalFields.ADDRESS, "") + arrival.get(TenancyFields.ROOM, "");
+        String address = address(house, arrival.get(TenancyFields.ROOM, ""));
         if (known.isEmpty()) {
             String idNo = arrival.get(ResidentFields.ID_NO);
             Values.Change change = residents.blank().change().set(ResidentFields.NAME, arrival.get(ArrivalFields.WHO, "").strip()).set(ResidentFields.ID_NO, idNo)
@@ -155,8 +192,7 @@ public final class TenancyService {
         if (ResidentStatus.DIED.equals(person.get(ResidentFields.STATUS)) || ResidentStatus.CANCELLED.equals(person.get(ResidentFields.STATUS))) {
             out.add(new Problem(ArrivalFields.WHO.key(), Words.of("rental.tenancy.problem.cancelled")));
         }
-        if (living.stream().anyMatch(tenancy -> Objects.equals(tenancy.values().get(TenancyFields.RENTAL), house.id())
-                && tenancy.values().get(TenancyFields.ROOM, "").equals(arrival.get(TenancyFields.ROOM)))) {
+        if (living.stream().anyMatch(tenancy -> livesThere(tenancy, arrival))) {
             out.add(new Problem(ArrivalFields.WHO.key(), Words.of("rental.tenancy.problem.lives-there")));
         }
         residents.problems(person).stream().filter(one -> one.field().equals(ResidentFields.ID_NO.key())).forEach(out::add);
@@ -178,10 +214,13 @@ public final class TenancyService {
         } else if (!typed.equals(Long.toString(known.get().id())) && !typed.equals(known.get().values().get(ResidentFields.NAME))) {
             out.add(new Problem(ArrivalFields.WHO.key(), Words.of("rental.tenancy.doubt.other-name", known.get().values().get(ResidentFields.NAME, ""))));
         }
-        List<Stored> rooms = repository.read(reading -> repository.rooms(reading, house.id()));
-        String room = RentalCheck.written(arrival.get(TenancyFields.ROOM, ""));
-        if (!rooms.isEmpty() && rooms.stream().noneMatch(one -> room.equals(RentalCheck.written(one.values().get(RoomFields.ROOM_NO, ""))))) {
-            out.add(new Problem(TenancyFields.ROOM.key(), Words.of("rental.tenancy.doubt.room", arrival.get(TenancyFields.ROOM, ""))));
+        out.addAll(RentalCheck.unknownRoom(repository.read(reading -> repository.rooms(reading, house.id())), arrival.get(TenancyFields.ROOM, "")));
+        List<Stored> others = household(arrival, known);
+        if (!others.isEmpty()) {
+            String names = String.join("、", others.stream().map(one -> one.values().get(ResidentFields.NAME, "")).toList());
+            out.add(new Problem(ArrivalFields.WITH_HOUSEHOLD.key(), Words.of("rental.tenancy.doubt.household", others.size(), names)));
+        } else if (arrival.get(ArrivalFields.WITH_HOUSEHOLD, false)) {
+            out.add(new Problem(ArrivalFields.WITH_HOUSEHOLD.key(), Words.of("rental.tenancy.doubt.alone")));
         }
         return out;
     }
@@ -195,15 +234,31 @@ public final class TenancyService {
         return change.done();
     }
 
-    /// Changes what is known of a tenancy.
-    public SaveResult save(Stored before, Values typed) {
-        LocalDate in = typed.get(TenancyFields.MOVED_IN_ON);
-        LocalDate out = typed.get(TenancyFields.MOVED_OUT_ON);
-        if (in != null && out != null && out.isBefore(in)) {
-            return new SaveResult.Invalid(List.of(new Problem(TenancyFields.MOVED_OUT_ON.key(), Words.of("rental.tenancy.problem.order"))));
+    /// Changes what is known of a tenancy: a day on which it ended is a departure, another room is the tenant's new address.
+    ///
+    /// @param sure the clerk has seen the doubts and saves all the same
+    public SaveResult save(Stored before, Values typed, boolean sure) {
+        List<Problem> problems = TenancyCheck.problems(before.values(), typed, today());
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid(problems);
         }
+        String room = typed.get(TenancyFields.ROOM, "");
+        boolean moved = !room.equals(before.values().get(TenancyFields.ROOM, ""));
+        Optional<Stored> house = repository.find(typed.get(TenancyFields.RENTAL, 0L));
+        List<Problem> doubts = sure || !moved || house.isEmpty() ? List.of() : RentalCheck.unknownRoom(repository.read(reading -> repository.rooms(reading, house.get().id())), room);
+        if (!doubts.isEmpty()) {
+            return new SaveResult.Unsure(doubts);
+        }
+        Values after = typed.has(TenancyFields.MOVED_OUT_ON) ? typed.with(TenancyFields.IS_TENANT_REP, false) : typed;
         try {
-            return new SaveResult.Saved(repository.change(Words.of("rental.tenancy.title.change", name(before.values())), user.name(), changes -> changes.update(before.id(), before.version(), typed)).value());
+            return new SaveResult.Saved(repository.change(Words.of("rental.tenancy.title.change", name(before.values())), user.name(), changes -> {
+                if (moved && house.isPresent()) {
+                    String old = address(house.get(), before.values().get(TenancyFields.ROOM, ""));
+                    residents.find(before.values().get(TenancyFields.PERSON, 0L)).filter(one -> isFloating(one) && old.equals(one.values().get(ResidentFields.RESIDENCE_ADDRESS)))
+                            .ifPresent(one -> residents.enter(changes, one, one.values().with(ResidentFields.RESIDENCE_ADDRESS, address(house.get(), room))));
+                }
+                return changes.update(before.id(), before.version(), after);
+            }).value());
         } catch (StaleVersionException stale) {
             return changedElsewhere(before);
         }
@@ -274,7 +329,9 @@ public final class TenancyService {
 
     private Tenant tenant(Stored tenancy) {
         Values person = residents.find(tenancy.values().get(TenancyFields.PERSON, 0L)).map(Stored::values).orElse(Values.none(ResidentFields.TYPE));
-        return new Tenant(tenancy, person.get(ResidentFields.NAME, ""), ResidentStatus.age(person, today()));
+        Integer age = ResidentStatus.age(person, today());
+        LocalDate registered = age == null || age >= CHILD ? null : registers.open(tenancy.values().get(TenancyFields.PERSON, 0L), CHILDREN).map(entry -> entry.values().get(RegisterFields.JOINED_ON)).orElse(null);
+        return new Tenant(tenancy, person.get(ResidentFields.NAME, ""), age, registered);
     }
 
     /// The houses in which a resident lived, the newest first.

@@ -1,12 +1,14 @@
 package org.communityoffice.rental;
 
+import java.time.LocalDate;
 import org.communityoffice.model.Stored;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who lives in a rental house now.
 ///
-/// @param age in whole years; null where it is not known
-public record Tenant(Stored tenancy, String name, @Nullable Integer age) {
+/// @param age        in whole years; null where it is not known
+/// @param registered since when a child is in the register of children of tenants; null where it is not
+public record Tenant(Stored tenancy, String name, @Nullable Integer age, @Nullable LocalDate registered) {
     public String room() {
         return tenancy.values().get(TenancyFields.ROOM, "");
     }

@@ -17,6 +17,7 @@ import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
+import org.communityoffice.ui.Parts;
 import org.communityoffice.ui.SidePanel;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ final class ResidentFormsView {
         }
         editing = true;
         other = null;
-        panel.showForm(title, Words.of("resident.form.keys"), form.node(), from == null ? List.of() : List.of(ResidentHeadView.lookButton(this::lookInForm)), List.of(
+        panel.showForm(title, Words.of("resident.form.keys"), form.node(), from == null ? List.of() : List.of(Parts.lookButton(this::lookInForm)), List.of(
                 Command.filled(Words.of("resident.save"), null, "Ctrl+S", () -> form.save(false)),
                 Command.plain(Words.of("resident.save-next"), null, "Ctrl+Enter", () -> form.save(true))));
         form.begin(from, values);

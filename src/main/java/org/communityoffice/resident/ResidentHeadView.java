@@ -9,10 +9,8 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.FieldWords;
-import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Parts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What stands on top of a person's file: photo, name, kind, address, the masked number and the way to see it whole.
 final class ResidentHeadView {
@@ -36,20 +34,13 @@ final class ResidentHeadView {
             HBox line = new HBox(8, Parts.words(number));
             line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             if (look != null) {
-                Button link = lookButton(look);
+                Button link = Parts.lookButton(look);
                 link.setId("look");
                 line.getChildren().add(link);
             }
             facts.getChildren().add(line);
         }
         return head;
-    }
-
-    /// Shows masked numbers whole.
-    static Button lookButton(Runnable look) {
-        Button link = Parts.button(Command.of(Words.of("resident.look"), Feather.EYE, null, Command.Look.LINK, look));
-        link.getStyleClass().add("small");
-        return link;
     }
 
     private HBox nameLine(ResidentFile file, Button close) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -91,6 +92,13 @@ public final class Parts {
     /// A button that only says something, without a shortcut.
     public static Button button(String label, @Nullable Feather icon, Runnable action) {
         return button(Command.plain(label, icon, null, action));
+    }
+
+    /// Shows masked numbers whole; whoever presses it is recorded.
+    public static Button lookButton(Runnable look) {
+        Button link = button(Command.of(Words.of("ui.look"), Feather.EYE, null, Command.Look.LINK, look));
+        link.getStyleClass().add("small");
+        return link;
     }
 
     public static Button link(String label, Runnable action) {

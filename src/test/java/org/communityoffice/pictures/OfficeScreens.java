@@ -143,6 +143,11 @@ final class OfficeScreens {
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
             new Screen("08-rental", RENTAL, "08-rental", place -> place.open(RENTAL)),
             new Screen("08-rental-file", RENTAL, "", place -> place.link("档案")),
+            new Screen("08-rental-tenants", RENTAL, "", place -> place.fire("#tab-1")),
+            new Screen("08-rental-room", RENTAL, "", place -> {
+                place.key(ESCAPE, false);
+                place.fire("#room-201");
+            }),
             new Screen("08-rental-in", RENTAL, "", place -> place.key(I, true)),
             new Screen("08-rental-form", RENTAL, "", place -> {
                 place.key(ESCAPE, false);

@@ -63,6 +63,10 @@ final class HouseOffice implements AutoCloseable {
         throw new AssertionError(result.toString());
     }
 
+    RentalFile file(Stored house) {
+        return wiring.rentalParts().shown().file(house);
+    }
+
     @Override
     public void close() throws IOException {
         office.close();

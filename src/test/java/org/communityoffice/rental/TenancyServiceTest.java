@@ -139,4 +139,74 @@ class TenancyServiceTest {
         Stored rep = saved(office.tenancies.moveIn(office.arrival(house, "101", "陈浩", TODAY).with(TenancyFields.IS_TENANT_REP, true), true));
         assertThat(office.tenancies.consequences(List.of(rep), List.of(rep), false)).singleElement().asString().contains("陈浩").contains("没有代表");
     }
+
+    private List<String> who(String room) {
+        return living().stream().filter(one -> one.room().equals(room)).map(Tenant::name).toList();
+    }
+
+    @Test
+    void aWholeHouseholdMovesInInOneLine() {
+        var people = office.wiring.residents().service();
+        Stored head = saved(people.save(null, people.blank().change().set(ResidentFields.NAME, "马振邦").set(ResidentFields.RESIDENT_KIND, "LD").set(ResidentFields.RESIDENCE_ADDRESS, "正兴门 3 号 101").done(), true));
+        saved(people.save(null, people.blank().change().set(ResidentFields.NAME, "马小燕").set(ResidentFields.RESIDENT_KIND, "LD").set(ResidentFields.RESIDENCE_ADDRESS, "正兴门 3 号 101")
+                .set(ResidentFields.BIRTH_DATE, LocalDate.of(2018, 3, 1)).done(), true));
+        assertThat(people.find(head.id()).orElseThrow().values().get(ResidentFields.HOUSEHOLD)).as("the same household by their address").isNotNull();
+        Values line = office.arrival(house, "101", Long.toString(head.id()), TODAY.minusDays(3)).with(ArrivalFields.WITH_HOUSEHOLD, true);
+        assertThat(fields(office.tenancies.moveIn(line, false))).containsExactly("? with_household");
+        saved(office.tenancies.moveIn(line, true));
+        assertThat(who("101")).containsExactlyInAnyOrder("马振邦", "马小燕");
+        assertThat(living().stream().filter(Tenant::isChild).map(Tenant::registered)).as("into the register of children").containsExactly(TODAY.minusDays(3));
+        assertThat(people.all()).extracting(one -> one.values().get(ResidentFields.RESIDENCE_ADDRESS)).containsOnly("东风里 12 号101");
+        office.wiring.historyService().undo(office.wiring.historyService().undoable().orElseThrow().id());
+        assertThat(living()).isEmpty();
+    }
+
+    @Test
+    void theyMoveTogetherToAnotherRoomOrHouse() {
+        Stored father = office.moveIn(house, "101", "陈浩");
+        Stored son = office.moveIn(house, "101", "陈小明");
+        Stored other = office.house("东风里 14 号", "301-302");
+        RemovalService removals = office.wiring.rentalParts().removals();
+        Values to = Values.none(RemovalFields.TYPE).change().set(TenancyFields.RENTAL, other.id()).set(TenancyFields.ROOM, "305").set(TenancyFields.MOVED_IN_ON, TODAY).done();
+        assertThat(fields(removals.move(List.of(father, son), to.with(TenancyFields.MOVED_IN_ON, TODAY.plusDays(1)), true))).containsExactly("moved_in_on");
+        assertThat(fields(removals.move(List.of(father, son), to.with(TenancyFields.RENTAL, house.id()).with(TenancyFields.ROOM, "101"), true))).containsExactly("room");
+        assertThat(fields(removals.move(List.of(), Values.none(RemovalFields.TYPE), true))).containsExactly("who", "rental", "room", "moved_in_on");
+        assertThat(fields(removals.move(List.of(father, son), to, false))).as("no such room").containsExactly("? room");
+        saved(removals.move(List.of(father, son), to.with(TenancyFields.ROOM, "302"), false));
+        assertThat(living()).isEmpty();
+        var repository = office.wiring.rentals().repository();
+        List<Stored> there = repository.read(reading -> repository.tenancies(reading, other.id()));
+        assertThat(there).extracting(one -> one.values().get(TenancyFields.MOVED_IN_ON)).containsExactly(TODAY, TODAY);
+        assertThat(office.person(there.getFirst()).get(ResidentFields.RESIDENCE_ADDRESS)).isEqualTo("东风里 14 号302");
+        assertThat(removals.move(List.of(father), to, true)).as("an older version").isInstanceOf(SaveResult.ChangedElsewhere.class);
+        office.wiring.historyService().undo(office.wiring.historyService().undoable().orElseThrow().id());
+        assertThat(who("101")).containsExactly("陈浩", "陈小明");
+    }
+
+    @Test
+    void aTenancyIsCorrectedAndItsDatesMustFit() {
+        Stored tenancy = office.moveIn(house, "101", "陈浩");
+        Values typed = tenancy.values().change().set(TenancyFields.CONTRACT_FROM, TODAY).set(TenancyFields.CONTRACT_TO, TODAY.minusDays(1)).set(TenancyFields.MOVED_OUT_ON, TODAY.plusDays(1)).set(TenancyFields.EBIKE_COUNT, -1).done();
+        assertThat(fields(office.tenancies.save(tenancy, typed, false))).containsExactly("moved_out_on", "contract_to", "ebike_count");
+        assertThat(fields(office.tenancies.save(tenancy, tenancy.values().with(TenancyFields.ROOM, "909"), false))).containsExactly("? room");
+        Stored moved = saved(office.tenancies.save(tenancy, tenancy.values().change().set(TenancyFields.ROOM, "103").set(TenancyFields.IS_TENANT_REP, true).done(), false));
+        assertThat(office.person(moved).get(ResidentFields.RESIDENCE_ADDRESS)).as("the room was written wrongly").isEqualTo("东风里 12 号103");
+        Stored out = saved(office.tenancies.save(moved, moved.values().with(TenancyFields.MOVED_OUT_ON, TODAY), false));
+        assertThat(out.values().get(TenancyFields.IS_TENANT_REP)).as("who has left represents nobody").isFalse();
+        assertThat(office.tenancies.save(tenancy, typed.with(TenancyFields.MOVED_OUT_ON, null).with(TenancyFields.CONTRACT_TO, null).with(TenancyFields.EBIKE_COUNT, 1), true)).isInstanceOf(SaveResult.ChangedElsewhere.class);
+    }
+
+    @Test
+    void declaredHeadsAreHeldAgainstCountedOnes() {
+        Stored declared = saved(office.houses.save(house, house.values().with(RentalFields.OCCUPANTS, 4), true));
+        Stored tenancy = office.moveIn(house, "101", "陈浩");
+        saved(office.tenancies.save(tenancy, tenancy.values().change().set(TenancyFields.OCCUPANTS, 3).set(TenancyFields.CHILDREN_UNDER16, 1).done(), true));
+        var repository = office.wiring.rentals().repository();
+        Stored room = repository.read(reading -> repository.rooms(reading, house.id())).getFirst();
+        saved(office.rooms.save(room, room.values().with(RoomFields.HEADS, 2)));
+        assertThat(TenancyCheck.mismatches(office.file(declared))).containsExactly("实住 4 人，登记 1 人", "101 登记住 2 人，在租 1 人", "101 申报同住 3 人，在租 1 人", "101 申报不满 16 周岁 1 人，在租 0 人");
+        saved(office.houses.save(declared, declared.values().with(RentalFields.OCCUPANTS, 1), true));
+        assertThat(TenancyCheck.mismatches(office.file(declared))).hasSize(4);
+        assertThat(TenancyCheck.mismatches(office.file(office.houses.find(house.id()).orElseThrow()))).hasSize(3);
+    }
 }
