@@ -54,7 +54,7 @@ final class EquipmentView {
         choice.getStyleClass().add("chip");
         HBox line = new HBox(8, Parts.button(Command.plain(Words.of("rental.equipment.back"), Feather.ARROW_LEFT, "Esc", back)), choice, Parts.spring(),
                 Parts.button(Command.plain(Words.of("rental.equipment.house"), Feather.HOME, "Ctrl+H", () -> house(openHouse))),
-                Parts.button(Command.plain(Words.of("rental.equipment.retired"), Feather.SLASH, "Ctrl+R", this::retired)), Parts.button(Command.plain(Words.of("rental.equipment.serviced"), Feather.CHECK, "Ctrl+M", this::serviced)));
+                Parts.button(Command.plain(Words.of("rental.equipment.retired"), Feather.SLASH, "Ctrl+U", this::retired)), Parts.button(Command.plain(Words.of("rental.equipment.serviced"), Feather.CHECK, "Ctrl+M", this::serviced)));
         line.getStyleClass().add("filter-line");
         VBox middle = new VBox(line, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -99,7 +99,7 @@ final class EquipmentView {
         if (press.getCode() == KeyCode.ESCAPE && !Suggesting.in(press.getTarget())) {
             press.consume();
             leave();
-        } else if (press.isShortcutDown() && !forms.isOpen() && List.of(KeyCode.H, KeyCode.M, KeyCode.R).contains(press.getCode())) {
+        } else if (press.isShortcutDown() && !forms.isOpen() && List.of(KeyCode.H, KeyCode.M, KeyCode.U).contains(press.getCode())) {
             press.consume();
             switch (press.getCode()) {
                 case H -> house(openHouse);
