@@ -27,7 +27,44 @@ public sealed interface Block {
             List<String> notes) implements Block {
         /// LIST: ruled all round, head shaded. FIGURES: no side rules, the first column names the group.
         /// SIGNED: room to write by hand; the first two columns hold what their group's first row says. DENSE: low rows, a strong one shaded instead of bold.
-        public enum Look { LIST, FIGURES, REGISTER, SIGNED, DENSE }
+        /// LEDGER: a named group has its name across the table over its rows; a strong row is shaded and bold. CHECK: as LEDGER, to be filled in by hand; the second column holds what its group's first row says.
+        public enum Look {
+            LIST(9, 6.1, 9), FIGURES(5.8, 4.4, 9), REGISTER(7.6, 7.6, 10.5f), SIGNED(9, 9, 10.5f), DENSE(7, 4.6, 8), LEDGER(9, 6.1, 9), CHECK(9, 7.6, 9.5f);
+
+            /// The least height of the head and of a row, in millimetres.
+            final double head;
+            final double row;
+            final float points;
+
+            Look(double head, double row, float points) {
+                this.head = head;
+                this.row = row;
+                this.points = points;
+            }
+
+            boolean byHand() {
+                return this == REGISTER || this == SIGNED || this == CHECK;
+            }
+
+            /// Whether a strong row is grey; where it is not bold as well it is only grey.
+            boolean shades() {
+                return this == DENSE || this == LEDGER || this == CHECK;
+            }
+
+            boolean emboldens() {
+                return this != DENSE;
+            }
+
+            /// Whether a column is one cell from the top to the bottom of a group.
+            boolean merges(int column) {
+                return this == SIGNED && column < 2 || this == CHECK && column == 1;
+            }
+
+            /// Whether the name of a group stands over its rows.
+            boolean bands() {
+                return this == LEDGER;
+            }
+        }
     }
 
     /// The head of a column; `\n` breaks it.
@@ -36,14 +73,25 @@ public sealed interface Block {
     /// How the text of a column stands.
     enum Align { LEFT, CENTRE, RIGHT }
 
-    /// Rows that stay on one page.
-    record Group(String name, List<Row> rows) {}
+    /// Rows that stay on one page; a loose group may be parted between any two.
+    record Group(String name, List<Row> rows, boolean loose) {
+        public Group(String name, List<Row> rows) {
+            this(name, rows, false);
+        }
+    }
 
     /// One row of cells.
     record Row(boolean strong, List<Cell> cells) {}
 
     /// The last row: a label over the first columns and the sums after it.
     record Total(String label, int columns, String text) {}
+
+    /// A table too wide for its paper, on two sheets that are laid side by side: the same rows, of the same height, on each pair. Total, notes and signatures stand on both.
+    record Halves(Half left, Half right, Signatures signatures) implements Block {
+        /// @param title of its sheets: 出租屋台账（左幅）
+        /// @param foot  at their right foot: 左幅：第1—16列
+        public record Half(String title, String foot, Table table) {}
+    }
 
     /// Labelled boxes of a form, a line of one or several; the lines stay together where a page holds them.
     record Grid(List<Line> lines) implements Block {

@@ -17,7 +17,7 @@ final class ExcelPage {
     static void setUp(XSSFWorkbook book, XSSFSheet sheet, Report report, int first, int last) {
         Paper paper = report.paper();
         XSSFPrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setPaperSize(paper.large() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(paper.landscape());
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);

@@ -90,14 +90,23 @@ public final class ExcelWriter {
 
     private void head(Block.Table table) {
         XSSFRow head = sheet.createRow(at++);
-        head.setHeightInPoints(26);
+        head.setHeightInPoints(Math.max(26, 12 * table.columns().stream().mapToInt(c -> headLines(c)).max().orElse(1) + 4));
         for (int c = 0; c < table.columns().size(); c++) {
             text(head.createCell(c), table.columns().get(c).head(),
                     new Look(Typeface.HEI, 9, false, Block.Align.CENTRE, true, true, true, "@", false));
         }
     }
 
+    private static int headLines(Block.Column column) {
+        return column.head().lines().mapToInt(line -> lines(line, column.millimetres() + 1)).sum();
+    }
+
     private void group(Block.Table table, Block.Group group) {
+        if (table.look().bands() && !group.name().isEmpty()) {
+            XSSFRow band = sheet.createRow(at++);
+            band.setHeightInPoints(17.3f);
+            piece(band, 0, table.columns().size() - 1, group.name(), new Look(Typeface.HEI, 9, false, Block.Align.LEFT, true, false, false, "@", false));
+        }
         for (int r = 0; r < group.rows().size(); r++) {
             Block.Row from = group.rows().get(r);
             XSSFRow row = sheet.createRow(at++);
@@ -107,7 +116,7 @@ public final class ExcelWriter {
                 Block.Column column = table.columns().get(c);
                 lines = Math.max(lines, lines(from.cells().get(c).shown(), column.millimetres()));
                 cell(row.createCell(c), from.cells().get(c),
-                        new Look(Typeface.SONG, 9, from.strong(), column.align(), true, false, closes, "@", false));
+                        new Look(Typeface.SONG, 9, from.strong() && table.look().emboldens(), column.align(), true, from.strong() && table.look().shades(), closes, "@", false));
             }
             row.setHeightInPoints(Math.max(17.3f, lines * 11.5f + 2));
         }
@@ -159,7 +168,8 @@ public final class ExcelWriter {
             return;
         }
         XSSFRow row = sheet.createRow(at++);
-        row.setHeightInPoints(21);
+        double wide = table.columns().subList(total.columns(), last + 1).stream().mapToDouble(Block.Column::millimetres).sum();
+        row.setHeightInPoints(Math.max(21, total.text().lines().mapToInt(line -> lines(line, wide)).sum() * 12f + 6));
         Look look = new Look(Typeface.HEI, 9, false, Block.Align.CENTRE, true, true, true, "@", false);
         piece(row, 0, total.columns() - 1, total.label(), look);
         piece(row, total.columns(), last, total.text(),
@@ -217,7 +227,7 @@ public final class ExcelWriter {
             if (l.ruled) {
                 style.setBorderLeft(BorderStyle.THIN);
                 style.setBorderRight(BorderStyle.THIN);
-                style.setBorderTop(l.shaded ? BorderStyle.MEDIUM : BorderStyle.THIN);
+                style.setBorderTop(l.shaded && l.face == Typeface.HEI ? BorderStyle.MEDIUM : BorderStyle.THIN);
                 style.setBorderBottom(l.closes ? BorderStyle.MEDIUM : BorderStyle.THIN);
             }
             if (l.shaded) {

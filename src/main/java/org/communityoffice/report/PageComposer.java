@@ -50,13 +50,14 @@ final class PageComposer {
             case Block.Heading heading -> List.of(placed(text(heading.text(), Lettering.of(heading)), true));
             case Block.Paragraph paragraph -> List.of(placed(text(paragraph.text(), Lettering.of(paragraph.kind())), closed));
             case Block.Table table -> table(table, closed);
+            case Block.Halves halves -> new HalfSlabs(sheet, halves, room()).slabs(signatures(halves.signatures()));
             case Block.Grid grid -> grid(grid);
             case Block.Signatures signatures -> List.of(placed(signatures(signatures), false));
             case Block.Closing closing -> List.of(placed(closing(closing), false));
             case Block.KeyGroups groups -> List.of(placed(KeyBox.slab(groups.groups(), width), false));
             case Block.Steps steps -> steps(steps.steps());
             case Block.Pictures(List<Picture> pictures) -> new PictureSlabs(sheet, width).slabs(pictures);
-            case Block.NewPage() -> List.of(placed(Slab.newPage(), false));
+            case Block.NewPage() -> List.of(placed(Slab.NewPage.PLAIN, false));
         };
     }
 
@@ -67,9 +68,7 @@ final class PageComposer {
             out.add(placed(text(table.caption(), Lettering.CAPTION), true));
             out.add(placed(Slab.space(1.2), true));
         }
-        int running = report.running() instanceof Report.Running.Form form ? Math.round((float) form.points() * 32 / 22) + 20 : 0;
-        int room = Paper.points(report.paper().height() - report.paper().top() - report.paper().bottom()) - running;
-        out.addAll(new TableSlabs(sheet, table, room).slabs(closed));
+        out.addAll(new TableSlabs(sheet, table, room()).slabs(closed));
         for (int i = 0; i < table.notes().size(); i++) {
             if (i == 0) {
                 out.add(placed(Slab.space(1), true));
@@ -77,6 +76,12 @@ final class PageComposer {
             out.add(placed(text(table.notes().get(i), Lettering.NOTE), false));
         }
         return out;
+    }
+
+    /// What a page holds under its title.
+    private int room() {
+        int running = report.running() instanceof Report.Running.Form form ? Math.round((float) form.points() * 32 / 22) + 20 : 0;
+        return Paper.points(report.paper().height() - report.paper().top() - report.paper().bottom()) - running;
     }
 
     private List<Slab.Placed> grid(Block.Grid grid) {

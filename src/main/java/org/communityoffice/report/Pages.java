@@ -1,5 +1,6 @@
 package org.communityoffice.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import org.communityoffice.model.Words;
@@ -13,6 +14,8 @@ final class Pages {
     private final int width;
     private final int top;
     private final int bottom;
+    private final List<Slab.NewPage> faces = new ArrayList<>();
+    private Slab.NewPage face = Slab.NewPage.PLAIN;
     private int y;
     private int start;
 
@@ -24,15 +27,18 @@ final class Pages {
         width = Paper.points(paper.inside());
         top = Paper.points(paper.top());
         bottom = Paper.points(paper.height() - paper.bottom());
-        page();
     }
 
     void lay(List<Slab.Placed> slabs) {
         for (int i = 0; i < slabs.size(); i++) {
             Slab.Placed placed = slabs.get(i);
-            if (placed.slab().endsPage()) {
+            if (placed.slab() instanceof Slab.NewPage begins) {
+                face = begins;
                 page();
                 continue;
+            }
+            if (faces.isEmpty()) {
+                page();
             }
             if (chained(slabs, i) > bottom - y && y > start && !startsInChain(slabs, i)) {
                 page();
@@ -85,11 +91,12 @@ final class Pages {
 
     private void page() {
         sheet.next();
+        faces.add(face);
         y = top;
         if (report.running() instanceof Report.Running.Form form) {
             Lettering title = Lettering.TITLE.sized((float) form.points());
             int height = Math.round(title.pitch());
-            sheet.text(report.title(), title, left, y, width, height);
+            sheet.text(face.title().isEmpty() ? report.title() : face.title(), title, left, y, width, height);
             y += height + Paper.points(1);
             spread(form.line(), Lettering.CELL.sized(form.points() > 20 ? 10.5f : 9), y, 13);
             y += 13 + Paper.points(1.5);
@@ -111,7 +118,7 @@ final class Pages {
             sheet.turnTo(i);
             switch (report.running()) {
                 case Report.Running.Form form -> spread(List.of(form.footLeft(),
-                        Words.of("report.page", i + 1, sheet.pages()), form.footRight()), Lettering.FOOT, foot, 12);
+                        Words.of("report.page", i + 1, sheet.pages()), faces.get(i).footRight().isEmpty() ? form.footRight() : faces.get(i).footRight()), Lettering.FOOT, foot, 12);
                 case Report.Running.Document document -> {
                     boolean odd = i % 2 == 0;
                     int in = Math.round(Lettering.FOLIO.points());

@@ -6,6 +6,8 @@ public record Paper(double width, double height, double top, double right, doubl
     public static final Paper DOCUMENT = new Paper(210, 297, 37, 26, 35, 28);
     /// A4 on its side, for lists of many columns.
     public static final Paper LIST = new Paper(297, 210, 12, 10, 14, 10);
+    /// A3 on its side, for ledgers of many columns.
+    public static final Paper WIDE = new Paper(420, 297, 15, 15, 15, 15);
     /// A4 upright, for forms that are filled in and signed.
     public static final Paper FORM = new Paper(210, 297, 13, 15, 15, 15);
     /// A4 on its side with narrow margins, for the rota of a month.
@@ -21,6 +23,11 @@ public record Paper(double width, double height, double top, double right, doubl
     /// Twentieths of a point, as Word counts.
     static int twips(double millimetres) {
         return (int) Math.round(millimetres * 1440 / 25.4);
+    }
+
+    /// Whether it is of the size A3.
+    boolean large() {
+        return Math.max(width, height) > 297;
     }
 
     public boolean landscape() {

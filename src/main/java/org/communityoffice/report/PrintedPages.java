@@ -77,7 +77,7 @@ public final class PrintedPages {
 
     private Printed print(PrintService service) {
         HashPrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-        wishes.add(MediaSizeName.ISO_A4);
+        wishes.add(report.paper().large() ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
         wishes.add(report.paper().landscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         wishes.add(new JobName(report.title(), null));
         wishes.add(new Copies(report.copies()));

@@ -27,26 +27,20 @@ interface Slab {
     /// @param head     what is repeated where a page begins with this slab; null for nothing
     record Placed(Slab slab, boolean withNext, @Nullable Slab head) {}
 
-    /// Whether what comes after it begins on a new page.
-    default boolean endsPage() {
-        return false;
-    }
+    /// What comes after it begins on a new page.
+    ///
+    /// @param title     of that page and those after it; empty for the report's
+    /// @param footRight at their foot; empty for the report's
+    record NewPage(String title, String footRight) implements Slab {
+        static final NewPage PLAIN = new NewPage("", "");
 
-    static Slab newPage() {
-        return new Slab() {
-            @Override
-            public int height() {
-                return 0;
-            }
+        @Override
+        public int height() {
+            return 0;
+        }
 
-            @Override
-            public void lay(Sheet sheet, int x, int y) {}
-
-            @Override
-            public boolean endsPage() {
-                return true;
-            }
-        };
+        @Override
+        public void lay(Sheet sheet, int x, int y) {}
     }
 
     /// White space.

@@ -2,6 +2,7 @@ package org.communityoffice.report;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A table as slabs: its head, one slab for each group, the total. Rows are as high as their text, never cut.
@@ -9,10 +10,9 @@ final class TableSlabs {
     private static final Color SHADE = new Color(0xEC, 0xEC, 0xEC);
     private static final Color GREY = new Color(0x8A, 0x8A, 0x8A);
 
-    private static final float DENSE_POINTS = 8;
-
     private final Sheet sheet;
     private final Block.Table table;
+    private final Block.Table.Look look;
     private final boolean figures;
     /// The edges of the columns in points from the left, summed before rounding so that nothing drifts.
     private final int[] edges;
@@ -22,7 +22,8 @@ final class TableSlabs {
         this.sheet = sheet;
         this.table = table;
         this.pageHeight = pageHeight;
-        figures = table.look() == Block.Table.Look.FIGURES;
+        look = table.look();
+        figures = look == Block.Table.Look.FIGURES;
         edges = new int[table.columns().size() + 1];
         double at = 0;
         for (int i = 0; i < table.columns().size(); i++) {
@@ -34,7 +35,7 @@ final class TableSlabs {
     /// @param signed whether a signature follows, which may not stand alone
     List<Slab.Placed> slabs(boolean signed) {
         List<Slab.Placed> out = new ArrayList<>();
-        Slab head = head();
+        Slab head = head(headHeight());
         out.add(new Slab.Placed(head, true, null));
         for (int g = 0; g < table.groups().size(); g++) {
             List<Slab> pieces = group(table.groups().get(g), head.height());
@@ -51,13 +52,15 @@ final class TableSlabs {
         return out;
     }
 
-    private Slab head() {
-        int height = Paper.points(switch (table.look()) {
-            case LIST, SIGNED -> 9;
-            case FIGURES -> 5.8;
-            case REGISTER -> 7.6;
-            case DENSE -> 7;
-        });
+    int headHeight() {
+        int needed = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            needed = Math.max(needed, sheet.height(table.columns().get(i).head(), letteringOf(Lettering.HEAD), edges[i + 1] - edges[i]));
+        }
+        return Math.max(Paper.points(look.head), needed);
+    }
+
+    Slab head(int height) {
         return Slab.of(height, (on, x, y) -> {
             if (!figures) {
                 on.shade(x, y, width(), height, SHADE);
@@ -74,30 +77,42 @@ final class TableSlabs {
         });
     }
 
-    /// One slab, or one for each row where the group is higher than a page.
+    /// One slab, or one for each row where the group is loose or higher than a page.
     private List<Slab> group(Block.Group group, int headHeight) {
         int[] heights = group.rows().stream().mapToInt(this::height).toArray();
-        int sum = 0;
+        int band = bandHeight(group);
+        int sum = band;
         for (int h : heights) {
             sum += h;
         }
-        if (sum + headHeight <= pageHeight) {
-            return List.of(rows(group.name(), group.rows(), heights, sum, true));
+        if (!group.loose() && sum + headHeight <= pageHeight) {
+            return List.of(rows(group.name(), group.rows(), heights, true));
         }
         List<Slab> out = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {
-            out.add(rows(group.name(), group.rows().subList(i, i + 1), new int[] {heights[i]}, heights[i], i == heights.length - 1));
+            out.add(rows(i == 0 || !look.bands() ? group.name() : "", group.rows().subList(i, i + 1), new int[] {heights[i]}, i == heights.length - 1));
         }
         return out;
     }
 
-    private Slab rows(String name, List<Block.Row> rows, int[] heights, int sum, boolean closes) {
-        return Slab.of(sum, (on, x, y) -> {
+    int bandHeight(Block.Group group) {
+        return look.bands() && !group.name().isEmpty() ? Paper.points(look.row) : 0;
+    }
+
+    Slab rows(String name, List<Block.Row> rows, int[] heights, boolean closes) {
+        int band = look.bands() && !name.isEmpty() ? Paper.points(look.row) : 0;
+        int all = Arrays.stream(heights).sum();
+        return Slab.of(band + all, (on, x, top) -> {
+            if (band > 0) {
+                on.text(name, letteringOf(Lettering.HEAD).with(Lettering.Align.LEFT), x + Paper.points(1.1), top, width() - Paper.points(2.2), band);
+                on.rule(x, top + band, x + width(), top + band, thin(), thinColour());
+            }
+            int y = top + band;
             int at = y;
             // all shades first: none hides a rule
             for (int r = 0; r < rows.size(); r++) {
-                if (dense() && rows.get(r).strong()) {
-                    on.shade(x, at, width(), heights[r], SHADE);
+                if (look.shades() && rows.get(r).strong()) {
+                    shade(on, x, at, heights[r]);
                 }
                 at += heights[r];
             }
@@ -105,36 +120,55 @@ final class TableSlabs {
             for (int r = 0; r < rows.size(); r++) {
                 row(on, rows.get(r), x, at, heights[r]);
                 at += heights[r];
-                boolean end = r == rows.size() - 1;
-                if (!end || !closes) {
-                    on.rule(x + (figures ? edges[1] : edges[spanned()]), at, x + width(), at, figures ? 0.25f : thin(), thinColour());
+                if (r < rows.size() - 1 || !closes) {
+                    under(on, x, at);
                 }
             }
             if (figures) {
-                on.text(name, Lettering.CELL.with(Lettering.Align.CENTRE), x, y, edges[1], sum);
+                on.text(name, Lettering.CELL.with(Lettering.Align.CENTRE), x, y, edges[1], all);
                 on.rule(x + edges[1], y, x + edges[1], at, 0.25f, GREY);
             }
-            for (int c = 0; c < spanned(); c++) {
-                on.text(shown(rows.getFirst(), c), lettering(rows.getFirst(), c), x + edges[c] + padding(c), y, inside(c), sum);
+            for (int c = 0; c < table.columns().size(); c++) {
+                if (look.merges(c)) {
+                    on.text(shown(rows.getFirst(), c), letteringOf(Lettering.CELL).with(Lettering.align(table.columns().get(c).align())), x + edges[c] + padding(c), y, inside(c), all);
+                }
             }
             if (closes) {
                 on.rule(x, at, x + width(), at, figures ? (lastGroup(rows) ? 1.25f : 0.5f) : 1, Color.BLACK);
             }
-            sides(on, x, y, sum);
+            sides(on, x, top, band + all);
         });
+    }
+
+    /// A strong row, but not what it shares with others of its group.
+    private void shade(Sheet on, int x, int y, int height) {
+        for (int c = 0; c < table.columns().size(); c++) {
+            if (!look.merges(c)) {
+                on.shade(x + edges[c], y, edges[c + 1] - edges[c], height, SHADE);
+            }
+        }
+    }
+
+    /// The rule under a row, left out where a column goes on.
+    private void under(Sheet on, int x, int y) {
+        for (int c = first(); c < table.columns().size(); c++) {
+            int from = c;
+            while (c + 1 < table.columns().size() && !look.merges(c) && !look.merges(c + 1)) {
+                c++;
+            }
+            if (!look.merges(from)) {
+                on.rule(x + edges[from], y, x + edges[c + 1], y, figures ? 0.25f : thin(), thinColour());
+            }
+        }
     }
 
     private boolean lastGroup(List<Block.Row> rows) {
         return table.groups().getLast().rows().getLast() == rows.getLast();
     }
 
-    private boolean dense() {
-        return table.look() == Block.Table.Look.DENSE;
-    }
-
     private void row(Sheet on, Block.Row row, int x, int y, int height) {
         for (int c = first(); c < table.columns().size(); c++) {
-            if (c >= spanned()) {
+            if (!look.merges(c)) {
                 cell(on, row, c, x + edges[c], y, edges[c + 1] - edges[c], height);
             }
             if (c > 0 && !figures) {
@@ -158,29 +192,23 @@ final class TableSlabs {
         }
     }
 
-    private int height(Block.Row row) {
-        int least = Paper.points(switch (table.look()) {
-            case LIST -> 6.1;
-            case SIGNED -> 9;
-            case FIGURES -> 4.4;
-            case REGISTER -> 7.6;
-            case DENSE -> 4.6;
-        });
+    int height(Block.Row row) {
+        int least = Paper.points(look.row);
         int needed = 0;
-        for (int c = Math.max(first(), spanned()); c < table.columns().size(); c++) {
-            if (!(row.cells().get(c - first()) instanceof Cell.Change)) {
+        for (int c = first(); c < table.columns().size(); c++) {
+            if (!look.merges(c) && !(row.cells().get(c - first()) instanceof Cell.Change)) {
                 needed = Math.max(needed, sheet.height(shown(row, c), lettering(row, c), inside(c)));
             }
         }
         return Math.max(least, needed);
     }
 
-    private Slab total(Block.Total total) {
-        int height = Paper.points(7.5);
+    Slab total(Block.Total total) {
         Lettering lettering = Lettering.HEAD;
+        int edge = edges[total.columns()];
+        int pad = Paper.points(1);
+        int height = Math.max(Paper.points(7.5), sheet.height(total.text(), lettering.with(Lettering.Align.LEFT), width() - edge - 2 * pad) + 2 * pad);
         return Slab.of(height, (on, x, y) -> {
-            int edge = edges[total.columns()];
-            int pad = Paper.points(1);
             on.shade(x, y, width(), height, SHADE);
             on.text(total.label(), lettering, x, y, edge, height);
             on.text(total.text(), lettering.with(Lettering.Align.LEFT), x + edge + pad, y, width() - edge - 2 * pad, height);
@@ -199,11 +227,11 @@ final class TableSlabs {
 
     private Lettering lettering(Block.Row row, int c) {
         Lettering lettering = letteringOf(Lettering.CELL).with(Lettering.align(table.columns().get(c).align()));
-        return row.strong() && !dense() ? lettering.bold(true) : lettering;
+        return row.strong() && look.emboldens() ? lettering.bold(true) : lettering;
     }
 
     private Lettering letteringOf(Lettering lettering) {
-        return byHand() ? lettering.sized(10.5f) : dense() && lettering.points() > DENSE_POINTS ? lettering.sized(DENSE_POINTS) : lettering;
+        return lettering.points() == look.points ? lettering : lettering.sized(look.points);
     }
 
     private int padding(int c) {
@@ -229,24 +257,15 @@ final class TableSlabs {
         return figures ? 1 : 0;
     }
 
-    /// How many first columns are one cell from the top to the bottom of a group.
-    private int spanned() {
-        return table.look() == Block.Table.Look.SIGNED ? 2 : 0;
-    }
-
-    private boolean byHand() {
-        return table.look() == Block.Table.Look.REGISTER || table.look() == Block.Table.Look.SIGNED;
-    }
-
     private float thin() {
-        return byHand() ? 0.5f : 0.4f;
+        return look.byHand() ? 0.5f : 0.4f;
     }
 
     private Color thinColour() {
-        return byHand() || dense() ? Color.BLACK : GREY;
+        return look.byHand() || look == Block.Table.Look.DENSE ? Color.BLACK : GREY;
     }
 
-    private int width() {
+    int width() {
         return edges[edges.length - 1];
     }
 }

@@ -25,13 +25,15 @@ final class WordTable {
 
     private final Block.Table table;
     private final XWPFTable word;
+    private final Block.Table.Look look;
     private final boolean figures;
     private final boolean dense;
 
     private WordTable(XWPFDocument document, Block.Table table) {
         this.table = table;
-        this.figures = table.look() == Block.Table.Look.FIGURES;
-        this.dense = table.look() == Block.Table.Look.DENSE;
+        this.look = table.look();
+        this.figures = look == Block.Table.Look.FIGURES;
+        this.dense = look == Block.Table.Look.DENSE;
         word = document.createTable(1, table.columns().size());
     }
 
@@ -45,11 +47,33 @@ final class WordTable {
         for (int g = 0; g < table.groups().size(); g++) {
             Block.Group group = table.groups().get(g);
             boolean last = g == table.groups().size() - 1;
+            if (look.bands() && !group.name().isEmpty()) {
+                across(group.name(), Lettering.HEAD.with(Lettering.Align.LEFT), true);
+            }
             for (int r = 0; r < group.rows().size(); r++) {
                 boolean closes = r == group.rows().size() - 1;
-                row(group, r, !closes || last && !table.notes().isEmpty(), closes && !last);
+                row(group, r, !closes && !group.loose() || last && closes && (table.total() != null || !table.notes().isEmpty()), closes && !last);
             }
         }
+        if (table.total() != null) {
+            across(table.total().label() + "　" + table.total().text(), Lettering.HEAD.with(Lettering.Align.LEFT), true).setColor(SHADE);
+        }
+    }
+
+    /// A row that is one cell over the whole width.
+    private XWPFTableCell across(String text, Lettering lettering, boolean keep) {
+        XWPFTableRow row = word.createRow();
+        row.setCantSplitRow(true);
+        row.setHeight(Paper.twips(look.row));
+        while (row.getTableCells().size() > 1) {
+            row.removeCell(row.getTableCells().size() - 1);
+        }
+        XWPFTableCell cell = row.getCell(0);
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        cell.setWidth(String.valueOf(table.columns().stream().mapToInt(c -> Paper.twips(c.millimetres())).sum()));
+        properties(cell).addNewGridSpan().setVal(BigInteger.valueOf(table.columns().size()));
+        text(cell, text, lettering, keep);
+        return cell;
     }
 
     private void frame() {
@@ -79,7 +103,7 @@ final class WordTable {
     private void head(XWPFTableRow row) {
         row.setRepeatHeader(true);
         row.setCantSplitRow(true);
-        row.setHeight(Paper.twips(figures ? 5.8 : dense ? 7 : 9));
+        row.setHeight(Paper.twips(look.head));
         for (int c = 0; c < table.columns().size(); c++) {
             XWPFTableCell cell = cell(row, c);
             text(cell, table.columns().get(c).head().replace("\n", ""), Lettering.HEAD, true);
@@ -94,7 +118,7 @@ final class WordTable {
         Block.Row from = group.rows().get(index);
         XWPFTableRow row = word.createRow();
         row.setCantSplitRow(true);
-        row.setHeight(Paper.twips(figures ? 4.4 : dense ? 4.6 : 6.1));
+        row.setHeight(Paper.twips(look.row));
         int first = figures ? 1 : 0;
         for (int c = 0; c < table.columns().size(); c++) {
             XWPFTableCell cell = cell(row, c);
@@ -102,10 +126,13 @@ final class WordTable {
                 properties(cell).addNewVMerge().setVal(index == 0 ? STMerge.RESTART : STMerge.CONTINUE);
                 rule(borders(cell).addNewRight(), 2, "777777");
                 text(cell, index == 0 ? group.name() : "", Lettering.CELL.with(Lettering.Align.CENTRE), keep);
+            } else if (look.merges(c)) {
+                properties(cell).addNewVMerge().setVal(index == 0 ? STMerge.RESTART : STMerge.CONTINUE);
+                text(cell, index == 0 ? from.cells().get(c).shown() : "", Lettering.CELL.sized(look.points).with(Lettering.align(table.columns().get(c).align())), keep);
             } else {
-                content(cell, from.cells().get(c - first), (dense ? Lettering.CELL.sized(8) : Lettering.CELL.bold(from.strong()))
+                content(cell, from.cells().get(c - first), Lettering.CELL.sized(look.points).bold(from.strong() && look.emboldens())
                         .with(Lettering.align(table.columns().get(c).align())), keep);
-                if (dense && from.strong()) {
+                if (look.shades() && from.strong()) {
                     cell.setColor(SHADE);
                 }
                 if (from.cells().get(c - first) instanceof Cell.Missing) {

@@ -132,6 +132,7 @@ public final class WordWriter {
             case Block.Steps(List<String> steps) -> steps.forEach(step -> paragraph(step, Lettering.BODY));
             case Block.Pictures(List<Picture> pictures) -> form.pictures(pictures);
             case Block.NewPage() -> document.createParagraph().setPageBreak(true);
+            case Block.Halves halves -> throw new IllegalArgumentException("two halves are only printed");
             case Block.KeyGroups groups -> throw new IllegalArgumentException("a recovery key is only printed");
         }
     }
