@@ -96,7 +96,8 @@ public final class RentalWiring {
 
     /// What the book gives to the papers of a month.
     public RentalMonth month() {
-        return new RentalMonth(book.repository(), new RentalMonthRepository(office.office().database()), office.residents().repository(), office.tables());
+        return new RentalMonth(book.repository(), new RentalMonthRepository(office.office().database()), office.residents().repository(), new HazardStates(office.tables()), book.equipment().kinds(),
+                new Checklists(book.repository(), office.tables()), office.tables(), office.words(), office.profile(), office.user(), office.clock());
     }
 
     /// The houses as targets see them.

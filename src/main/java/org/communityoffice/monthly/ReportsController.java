@@ -55,8 +55,9 @@ public final class ReportsController {
 
     /// A paper of the month, in all its formats.
     ///
+    /// @param id     its code, with -2 and so on for further shapes of the same paper
     /// @param madeAt when it was made in this window; null where it was not yet
-    public record Card(String code, String title, List<MonthPaper> files, @Nullable LocalTime madeAt) {}
+    public record Card(String id, String code, String title, List<MonthPaper> files, @Nullable LocalTime madeAt) {}
 
     /// The paper that is looked at, as its printed pages.
     public record Shown(Card card, PrintedPages pages) {}
@@ -82,16 +83,21 @@ public final class ReportsController {
                 return;
             }
             cards.setAll(cards(papers));
-            cards.stream().filter(card -> before == null || card.code().equals(before.card().code())).findFirst()
+            cards.stream().filter(card -> before == null || card.id().equals(before.card().id())).findFirst()
                     .ifPresent(this::look);
         }).orTell();
     }
 
     private List<Card> cards(List<MonthPaper> papers) {
-        Map<String, List<MonthPaper>> byCode = new LinkedHashMap<>();
-        papers.forEach(paper -> byCode.computeIfAbsent(paper.code(), code -> new ArrayList<>()).add(paper));
-        return byCode.values().stream().map(files -> new Card(files.getFirst().code(), files.getFirst().title(), files,
-                made.get(files.getFirst().code() + files.getFirst().month()))).toList();
+        Map<String, List<MonthPaper>> byTitle = new LinkedHashMap<>();
+        papers.forEach(paper -> byTitle.computeIfAbsent(paper.code() + paper.title(), _ -> new ArrayList<>()).add(paper));
+        Map<String, Integer> shapes = new HashMap<>();
+        return byTitle.values().stream().map(files -> {
+            MonthPaper first = files.getFirst();
+            int shape = shapes.merge(first.code(), 1, Integer::sum);
+            String id = shape == 1 ? first.code() : first.code() + "-" + shape;
+            return new Card(id, first.code(), first.title(), files, made.get(id + first.month()));
+        }).toList();
     }
 
     /// Shows a paper as it will be printed.
@@ -136,10 +142,10 @@ public final class ReportsController {
     private void made(List<Card> done) {
         LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         for (Card card : done) {
-            made.put(card.code() + card.files().getFirst().month(), now);
+            made.put(card.id() + card.files().getFirst().month(), now);
         }
-        cards.replaceAll(card -> done.stream().anyMatch(one -> one.code().equals(card.code()))
-                ? new Card(card.code(), card.title(), card.files(), now) : card);
+        cards.replaceAll(card -> done.stream().anyMatch(one -> one.id().equals(card.id()))
+                ? new Card(card.id(), card.code(), card.title(), card.files(), now) : card);
     }
 
     /// Sends the paper that is looked at to a printer, and says what became of it.

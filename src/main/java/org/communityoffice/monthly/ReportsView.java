@@ -117,11 +117,11 @@ public final class ReportsView {
         }
         VBox box = new VBox(head, Parts.words(Words.of("monthly.card.for." + card.code()), "muted"), formats);
         box.getStyleClass().addAll("card", "paper-card");
-        box.setId("paper-" + card.code());
+        box.setId("paper-" + card.id());
         box.setFocusTraversable(true);
         box.setAccessibleText(card.title());
         Shown shown = controller.shownProperty().get();
-        if (shown != null && shown.card().code().equals(card.code())) {
+        if (shown != null && shown.card().id().equals(card.id())) {
             box.getStyleClass().add("chosen");
         }
         box.setOnMouseClicked(_ -> controller.look(card));
@@ -150,7 +150,7 @@ public final class ReportsView {
                 Feather.DOWNLOAD, null, () -> save(shown.card(), file.format()))).toList());
         for (Node node : papers.getChildren()) {
             node.getStyleClass().remove("chosen");
-            if (("paper-" + shown.card().code()).equals(node.getId())) {
+            if (("paper-" + shown.card().id()).equals(node.getId())) {
                 node.getStyleClass().add("chosen");
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communityoffice.model.Field;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RentalFigures {
     private static final String NOT_LET_IN = "NOIN";
     private static final String PASSED = "PASS";
-    private static final Set<String> COUNTED = Set.of("出租中", "空置");
+    static final Set<String> COUNTED = Set.of("出租中", "空置");
     /// 疑似重大, and 重大: that is written only after the authority's ruling on what was found as 疑似重大.
     private static final Set<String> MAJOR = Set.of("2", "3");
     private static final int DUE_DAYS = 60;
@@ -32,13 +33,14 @@ final class RentalFigures {
     private final LocalDate end;
     private final Map<Long, Values> houses = new HashMap<>();
 
-    /// What is counted, up to the end of the latest month asked for.
+    /// What is counted, up to the last day asked for.
     ///
-    /// @param extinguishers the codes of those kinds of equipment that are extinguishers
+    /// @param extinguishers those in use
+    /// @param equipped      what the book of equipment has in a house
     /// @param children      entries of the register of children who came along
-    /// @param roof          by house how its way out over the roof was found, where FC-16 or FC-18 applies
-    record Records(Collection<Stored> houses, List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks, List<Stored> equipment, Set<String> extinguishers,
-            List<Stored> children, Map<Long, Boolean> roof) {
+    /// @param roof          by house whether its way out over the roof is good, where FC-16 or FC-18 applies
+    record Records(Collection<Stored> houses, List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks, List<EquipmentLine> extinguishers,
+            Map<Long, RentalMonthFacts.Equipped> equipped, List<Stored> children, Map<Long, Boolean> roof) {
         /// Whether anything was inspected or found up to a day: a month before the book was begun has no numbers.
         boolean begunBy(LocalDate day) {
             return inspections.stream().anyMatch(one -> upTo(one.values().get(InspectionFields.INSPECTED_ON), day)) || hazards.stream().anyMatch(one -> upTo(one.values().get(HazardFields.FOUND_ON), day));
@@ -56,9 +58,14 @@ final class RentalFigures {
     }
 
     RentalFigures(Records records, YearMonth month) {
+        this(records, month, month.atEndOfMonth());
+    }
+
+    /// @param last the last day that counts: of a running month today
+    RentalFigures(Records records, YearMonth month, LocalDate last) {
         this.records = records;
         this.month = month;
-        end = month.atEndOfMonth();
+        end = last;
         records.houses.stream().filter(house -> COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).forEach(house -> houses.put(house.id(), house.values()));
     }
 
@@ -86,8 +93,8 @@ final class RentalFigures {
             case "REN-SELFREP" -> share(house -> house.get(RentalFields.SELF_REPORT, false));
             case "REN-AGENCY" -> count(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
             case "REN-PASS" -> share(passing().size(), houses.size());
-            case "REN-EXT" -> share(house -> has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER));
-            case "REN-LIGHT" -> share(house -> has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT));
+            case "REN-EXT" -> equipped(house -> has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER), RentalMonthFacts.Equipped::extinguishers);
+            case "REN-LIGHT" -> equipped(house -> has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT), RentalMonthFacts.Equipped::lights);
             case "REN-ROOF" -> roof();
             case "REN-BELL" -> share(house -> house.get(RentalFields.HAS_BELL, false));
             case "HAZ-FOUND" -> count(inMonth(records.hazards, HazardFields.FOUND_ON));
@@ -155,6 +162,12 @@ final class RentalFigures {
     private Tally roof() {
         List<Boolean> found = houses.keySet().stream().map(records.roof::get).filter(Objects::nonNull).toList();
         return share(found.stream().filter(good -> good).count(), found.size());
+    }
+
+    /// Counted at the house or entered in the book of equipment.
+    private Tally equipped(Predicate<Values> counted, ToIntFunction<RentalMonthFacts.Equipped> entered) {
+        return share(houses.entrySet().stream()
+                .filter(house -> counted.test(house.getValue()) || entered.applyAsInt(records.equipped.getOrDefault(house.getKey(), RentalMonthFacts.Equipped.NONE)) > 0).count(), houses.size());
     }
 
     /// A counted number says more than a word.
@@ -244,9 +257,7 @@ final class RentalFigures {
 
     private Tally extinguishersDue() {
         LocalDate last = end.plusDays(DUE_DAYS);
-        List<Values> due = records.equipment.stream().map(Stored::values)
-                .filter(one -> records.extinguishers.contains(one.get(EquipmentFields.EQUIP_TYPE, "")))
-                .filter(one -> upTo(one.get(EquipmentFields.NEXT_SERVICE_ON), last) || upTo(one.get(EquipmentFields.RETIRE_ON), last)).toList();
-        return new Tally(due.stream().mapToLong(one -> one.get(EquipmentFields.QUANTITY, 1)).sum(), null, due.size());
+        List<EquipmentLine> due = records.extinguishers.stream().filter(one -> upTo(one.due().service(), last) || upTo(one.due().retirement(), last)).toList();
+        return new Tally(due.stream().mapToLong(EquipmentLine::quantity).sum(), null, due.size());
     }
 }

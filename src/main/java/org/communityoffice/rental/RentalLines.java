@@ -1,5 +1,6 @@
 package org.communityoffice.rental;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +19,15 @@ final class RentalLines {
     private final FactoryTables tables;
     private final TreeMap<YearMonth, RentalFigures> months = new TreeMap<>();
 
-    RentalLines(RentalFigures.Records records, YearMonth month, FactoryTables tables) {
+    /// @param last the last day of the month that counts
+    RentalLines(RentalFigures.Records records, YearMonth month, LocalDate last, FactoryTables tables) {
         this.month = month;
         this.tables = tables;
         for (YearMonth one = YearMonth.of(month.getYear(), 1); !one.isAfter(month); one = one.plusMonths(1)) {
             keep(records, one);
         }
         keep(records, month.minusMonths(1));
-        months.put(month, new RentalFigures(records, month));
+        months.put(month, new RentalFigures(records, month, last));
     }
 
     /// A month before anything was inspected or found has no numbers.
@@ -40,7 +42,11 @@ final class RentalLines {
         return tables.rows("figures").stream().filter(row -> OURS.stream().anyMatch(row.key()::startsWith) && Arrays.asList(row.get("reports").split("\\|")).contains(paper)).map(this::line).toList();
     }
 
-    MonthLine line(FactoryRow figure) {
+    MonthLine line(String code) {
+        return line(tables.table("figures").row(code).orElseThrow(() -> new IllegalArgumentException("no figure " + code)));
+    }
+
+    private MonthLine line(FactoryRow figure) {
         String code = figure.key();
         RentalFigures.Tally now = tally(month, code);
         RentalFigures before = months.get(month.minusMonths(1));

@@ -24,19 +24,28 @@ public final class RentalMonthRepository {
         this.database = database;
     }
 
-    /// Tenancies, inspections, hazards, rechecks up to a day, and all equipment.
-    record Counted(List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks, List<Stored> equipment) {}
+    /// Tenancies, inspections, hazards, rechecks up to a day; inspections by day.
+    record Counted(List<Stored> tenancies, List<Stored> inspections, List<Stored> hazards, List<Stored> rechecks) {}
 
     Counted counted(LocalDate last) {
         return database.read(reading -> new Counted(
-                Rows.some(reading, TenancyFields.TYPE, List.of(TenancyFields.RENTAL, TenancyFields.PERSON, TenancyFields.MOVED_IN_ON, TenancyFields.MOVED_OUT_ON),
+                Rows.some(reading, TenancyFields.TYPE, List.of(TenancyFields.RENTAL, TenancyFields.PERSON, TenancyFields.ROOM, TenancyFields.ADDRESS, TenancyFields.LANDLORD_NAME, TenancyFields.MOVED_IN_ON,
+                        TenancyFields.MOVED_OUT_ON, TenancyFields.REPORTED_ON),
                         DSL.or(TENANCY.MOVED_IN_ON.isNull(), TENANCY.MOVED_IN_ON.le(last))),
-                Rows.some(reading, InspectionFields.TYPE, List.of(InspectionFields.RENTAL, InspectionFields.INSPECTED_ON, InspectionFields.CONCLUSION),
+                Rows.some(reading, InspectionFields.TYPE, List.of(InspectionFields.RENTAL, InspectionFields.INSPECTED_ON, InspectionFields.CONCLUSION, InspectionFields.CHECKLIST_VERSION),
                         INSPECTION.INSPECTED_ON.le(last), INSPECTION.INSPECTED_ON, INSPECTION.ID),
                 Rows.some(reading, HazardFields.TYPE, List.of(HazardFields.RENTAL, HazardFields.INSPECTION, HazardFields.ITEM, HazardFields.SEVERITY, HazardFields.FOUND_ON, HazardFields.DEADLINE,
                         HazardFields.TRANSFERRED_ON, HazardFields.TRANSFERRED_TO, HazardFields.CLOSED_ON), HAZARD.FOUND_ON.le(last)),
-                Rows.some(reading, RecheckFields.TYPE, List.of(RecheckFields.RECHECKED_ON), RECHECK.RECHECKED_ON.le(last)),
-                Rows.some(reading, EquipmentFields.TYPE, List.of(EquipmentFields.EQUIP_TYPE, EquipmentFields.QUANTITY, EquipmentFields.NEXT_SERVICE_ON, EquipmentFields.RETIRE_ON), DSL.noCondition())));
+                Rows.some(reading, RecheckFields.TYPE, List.of(RecheckFields.HAZARD, RecheckFields.RECHECKED_ON), RECHECK.RECHECKED_ON.le(last))));
+    }
+
+    /// Hazards that were open at some time from the first day to the last, whole.
+    List<Stored> hazards(LocalDate first, LocalDate last) {
+        return database.read(reading -> Rows.list(reading, HazardFields.TYPE, HAZARD.FOUND_ON.le(last).and(DSL.or(HAZARD.CLOSED_ON.isNull(), HAZARD.CLOSED_ON.ge(first))), HAZARD.FOUND_ON, HAZARD.ID));
+    }
+
+    List<Stored> equipment() {
+        return database.read(reading -> Rows.list(reading, EquipmentFields.TYPE, DSL.noCondition(), EQUIPMENT.ID));
     }
 
     /// By house the written answers of the last inspection that had any.

@@ -35,7 +35,6 @@ public sealed interface Block {
             final double head;
             final double row;
             final float points;
-
             Look(double head, double row, float points) {
                 this.head = head;
                 this.row = row;
@@ -44,6 +43,11 @@ public sealed interface Block {
 
             boolean byHand() {
                 return this == REGISTER || this == SIGNED || this == CHECK;
+            }
+
+            /// What a row of several lines has above and below them, in points.
+            int air() {
+                return this == LEDGER || this == CHECK ? 3 : 0;
             }
 
             /// Whether a strong row is grey; where it is not bold as well it is only grey.
@@ -68,7 +72,13 @@ public sealed interface Block {
     }
 
     /// The head of a column; `\n` breaks it.
-    record Column(String head, double millimetres, Align align) {}
+    ///
+    /// @param tells whether it is bold in a strong row
+    record Column(String head, double millimetres, Align align, boolean tells) {
+        public Column(String head, double millimetres, Align align) {
+            this(head, millimetres, align, true);
+        }
+    }
 
     /// How the text of a column stands.
     enum Align { LEFT, CENTRE, RIGHT }

@@ -23,6 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class ExcelWriter {
     private static final byte[] SHADE = {(byte) 0xEC, (byte) 0xEC, (byte) 0xEC};
 
+    /// The least width of a column with days: one that does not fit is shown as ###.
+    private static final double DAY = 10.6;
+
     private final Report report;
     private final XSSFWorkbook book;
     private final XSSFSheet sheet;
@@ -63,7 +66,8 @@ public final class ExcelWriter {
         int last = table.columns().size() - 1;
         for (int c = 0; c <= last; c++) {
             // a column of width 1 is about 1.9 mm in the usual 11 pt face
-            sheet.setColumnWidth(c, (int) Math.round(table.columns().get(c).millimetres() / 1.9 * 256));
+            double width = table.columns().get(c).millimetres() / 1.9;
+            sheet.setColumnWidth(c, (int) Math.round((hasDays(table, c) ? Math.max(width, DAY) : width) * 256));
         }
         above(last);
         head(table);
@@ -72,6 +76,10 @@ public final class ExcelWriter {
         total(table, last);
         below(table, last);
         ExcelPage.setUp(book, sheet, report, first, last);
+    }
+
+    private static boolean hasDays(Block.Table table, int column) {
+        return table.look() != Block.Table.Look.FIGURES && table.groups().stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.cells().get(column) instanceof Cell.Day);
     }
 
     private void above(int last) {
@@ -98,7 +106,7 @@ public final class ExcelWriter {
     }
 
     private static int headLines(Block.Column column) {
-        return column.head().lines().mapToInt(line -> lines(line, column.millimetres() + 1)).sum();
+        return lines(column.head(), column.millimetres() + 1);
     }
 
     private void group(Block.Table table, Block.Group group) {
@@ -116,16 +124,15 @@ public final class ExcelWriter {
                 Block.Column column = table.columns().get(c);
                 lines = Math.max(lines, lines(from.cells().get(c).shown(), column.millimetres()));
                 cell(row.createCell(c), from.cells().get(c),
-                        new Look(Typeface.SONG, 9, from.strong() && table.look().emboldens(), column.align(), true, from.strong() && table.look().shades(), closes, "@", false));
+                        new Look(Typeface.SONG, 9, from.strong() && table.look().emboldens() && column.tells(), column.align(), true, from.strong() && table.look().shades(), closes, "@", false));
             }
-            row.setHeightInPoints(Math.max(17.3f, lines * 11.5f + 2));
+            row.setHeightInPoints(Math.max(17.3f, lines * 12.2f + 3));
         }
     }
 
     /// About how many lines a text takes in a column: Excel itself does not fit the height of rows written by a program.
     private static int lines(String text, double millimetres) {
-        long halves = text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
-        return (int) Math.ceil(halves * 9 / 2.0 / ((millimetres - 1.5) * 72 / 25.4));
+        return text.lines().mapToInt(line -> (int) Math.ceil(line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() * 9 / 2.0 / ((millimetres - 1.5) * 72 / 25.4))).sum();
     }
 
     private void cell(XSSFCell cell, Cell content, Look look) {
@@ -169,7 +176,7 @@ public final class ExcelWriter {
         }
         XSSFRow row = sheet.createRow(at++);
         double wide = table.columns().subList(total.columns(), last + 1).stream().mapToDouble(Block.Column::millimetres).sum();
-        row.setHeightInPoints(Math.max(21, total.text().lines().mapToInt(line -> lines(line, wide)).sum() * 12f + 6));
+        row.setHeightInPoints(Math.max(21, lines(total.text(), wide) * 12f + 6));
         Look look = new Look(Typeface.HEI, 9, false, Block.Align.CENTRE, true, true, true, "@", false);
         piece(row, 0, total.columns() - 1, total.label(), look);
         piece(row, total.columns(), last, total.text(),

@@ -57,7 +57,7 @@ final class TableSlabs {
         for (int i = 0; i < table.columns().size(); i++) {
             needed = Math.max(needed, sheet.height(table.columns().get(i).head(), letteringOf(Lettering.HEAD), edges[i + 1] - edges[i]));
         }
-        return Math.max(Paper.points(look.head), needed);
+        return Math.max(Paper.points(look.head), needed + look.air());
     }
 
     Slab head(int height) {
@@ -140,11 +140,11 @@ final class TableSlabs {
         });
     }
 
-    /// A strong row, but not what it shares with others of its group.
+    /// A strong row, but not what it shares with others of its group, nor the rule above it.
     private void shade(Sheet on, int x, int y, int height) {
         for (int c = 0; c < table.columns().size(); c++) {
             if (!look.merges(c)) {
-                on.shade(x + edges[c], y, edges[c + 1] - edges[c], height, SHADE);
+                on.shade(x + edges[c], y + 1, edges[c + 1] - edges[c], height - 1, SHADE);
             }
         }
     }
@@ -200,7 +200,7 @@ final class TableSlabs {
                 needed = Math.max(needed, sheet.height(shown(row, c), lettering(row, c), inside(c)));
             }
         }
-        return Math.max(least, needed);
+        return Math.max(least, needed + look.air());
     }
 
     Slab total(Block.Total total) {
@@ -209,7 +209,7 @@ final class TableSlabs {
         int pad = Paper.points(1);
         int height = Math.max(Paper.points(7.5), sheet.height(total.text(), lettering.with(Lettering.Align.LEFT), width() - edge - 2 * pad) + 2 * pad);
         return Slab.of(height, (on, x, y) -> {
-            on.shade(x, y, width(), height, SHADE);
+            on.shade(x, y + 1, width(), height - 1, SHADE);
             on.text(total.label(), lettering, x, y, edge, height);
             on.text(total.text(), lettering.with(Lettering.Align.LEFT), x + edge + pad, y, width() - edge - 2 * pad, height);
             on.rule(x + edge, y, x + edge, y + height, thin(), thinColour());
@@ -227,7 +227,7 @@ final class TableSlabs {
 
     private Lettering lettering(Block.Row row, int c) {
         Lettering lettering = letteringOf(Lettering.CELL).with(Lettering.align(table.columns().get(c).align()));
-        return row.strong() && look.emboldens() ? lettering.bold(true) : lettering;
+        return row.strong() && look.emboldens() && table.columns().get(c).tells() ? lettering.bold(true) : lettering;
     }
 
     private Lettering letteringOf(Lettering lettering) {

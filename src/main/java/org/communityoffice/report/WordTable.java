@@ -130,7 +130,7 @@ final class WordTable {
                 properties(cell).addNewVMerge().setVal(index == 0 ? STMerge.RESTART : STMerge.CONTINUE);
                 text(cell, index == 0 ? from.cells().get(c).shown() : "", Lettering.CELL.sized(look.points).with(Lettering.align(table.columns().get(c).align())), keep);
             } else {
-                content(cell, from.cells().get(c - first), Lettering.CELL.sized(look.points).bold(from.strong() && look.emboldens())
+                content(cell, from.cells().get(c - first), Lettering.CELL.sized(look.points).bold(from.strong() && look.emboldens() && table.columns().get(c).tells())
                         .with(Lettering.align(table.columns().get(c).align())), keep);
                 if (look.shades() && from.strong()) {
                     cell.setColor(SHADE);

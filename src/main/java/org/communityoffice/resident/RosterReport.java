@@ -148,8 +148,7 @@ public final class RosterReport {
 
     /// Notes that bear words of aid are on no paper, masked or not.
     private Cell note(Values person) {
-        boolean never = person.get(ResidentFields.NOTE_NEVER_PRINT, false) || NeverPrint.found(person.get(ResidentFields.NOTE));
-        return never ? Cell.EMPTY : shown(person, ResidentFields.NOTE);
+        return NeverPrint.printable(person).isEmpty() ? Cell.EMPTY : shown(person, ResidentFields.NOTE);
     }
 
     private Cell shown(Values person, Field<?> field) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.resident.RegisterFields;
@@ -69,6 +68,17 @@ class RentalFiguresTest {
     }
 
     @Test
+    void whatTheBookOfEquipmentHasCountsToo() {
+        assertThat(number("REN-EXT")).as("one of three: nobody counted at the house").isEqualTo("33.3");
+        assertThat(number("REN-LIGHT")).isEqualTo("0.0");
+    }
+
+    @Test
+    void ofARunningMonthTheDaysThatAreOverCount() {
+        assertThat(new RentalFigures(records(), FEBRUARY, day(2, 20)).of("HAZ-OVERDUE").shown()).as("due on the 28th").isEqualTo("0");
+    }
+
+    @Test
     void extinguishersThatFallDueWithinSixtyDays() {
         assertThat(number("EQ-EXT-DUE")).as("29 April is the sixtieth day after 29 February").isEqualTo("3");
     }
@@ -86,9 +96,9 @@ class RentalFiguresTest {
         List<Stored> twice = List.of(tenancy(11, 1, day(1, 5), null), tenancy(12, 1, day(1, 6), null)).stream()
                 .map(one -> new Stored(one.id(), 1, one.values().with(TenancyFields.PERSON, 7L))).toList();
         RentalFigures.Records all = records();
-        RentalFigures figures = new RentalFigures(new RentalFigures.Records(all.houses(), twice, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Map.of()), FEBRUARY);
+        RentalFigures figures = new RentalFigures(new RentalFigures.Records(all.houses(), twice, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of()), FEBRUARY);
         assertThat(figures.of("REN-OCC").shown()).as("one in the first, five named in the fourth").isEqualTo("6");
-        assertThat(new RentalFigures(new RentalFigures.Records(all.houses(), twice, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Map.of()), YearMonth.of(2023, 12)).of("REN-OCC").shown())
+        assertThat(new RentalFigures(new RentalFigures.Records(all.houses(), twice, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of()), YearMonth.of(2023, 12)).of("REN-OCC").shown())
                 .as("before anybody moved in the named ones count").isEqualTo("8");
     }
 
@@ -101,8 +111,8 @@ class RentalFiguresTest {
     }
 
     RentalFigures.Records records() {
-        List<Stored> equipment = List.of(equipment(41, "EXT-POWDER", day(4, 29), 3), equipment(42, "EXT-POWDER", day(4, 30), 5), equipment(43, "LIGHT", day(1, 1), 7));
-        return new RentalFigures.Records(houses, tenancies, inspections, hazards, List.of(), equipment, Set.of("EXT-POWDER"),
+        List<EquipmentLine> extinguishers = List.of(extinguisher(41, day(4, 29), 3), extinguisher(42, day(4, 30), 5));
+        return new RentalFigures.Records(houses, tenancies, inspections, hazards, List.of(), extinguishers, Map.of(2L, new RentalMonthFacts.Equipped(1, 0, 0)),
                 List.of(child(51, day(2, 29), null), child(52, day(3, 1), null), child(53, null, day(2, 29)), child(54, null, day(3, 1))), Map.of(1L, true, 3L, true, 4L, false));
     }
 
@@ -131,7 +141,8 @@ class RentalFiguresTest {
         return new Stored(id, 1, Values.none(RegisterFields.TYPE).with(RegisterFields.JOINED_ON, joined).with(RegisterFields.LEFT_ON, left));
     }
 
-    private static Stored equipment(long id, String type, LocalDate service, int quantity) {
-        return new Stored(id, 1, Values.none(EquipmentFields.TYPE).with(EquipmentFields.EQUIP_TYPE, type).with(EquipmentFields.NEXT_SERVICE_ON, service).with(EquipmentFields.QUANTITY, quantity));
+    private static EquipmentLine extinguisher(long id, LocalDate service, int quantity) {
+        Stored one = new Stored(id, 1, Values.none(EquipmentFields.TYPE).with(EquipmentFields.NEXT_SERVICE_ON, service).with(EquipmentFields.QUANTITY, quantity));
+        return new EquipmentLine(one, "干粉灭火器", "灭火器", "具", "", EquipmentDue.of(one.values(), null, FEBRUARY.atEndOfMonth()), "");
     }
 }

@@ -2,6 +2,7 @@ package org.communityoffice.rental;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// The lines of the month counted by hand in [RentalFiguresTest], beside January and the year; what the summary says of them.
 class RentalLinesTest {
-    private final RentalLines february = new RentalLines(new RentalFiguresTest().records(), YearMonth.of(2024, 2), new FactoryTables());
+    private final RentalLines february = new RentalLines(new RentalFiguresTest().records(), YearMonth.of(2024, 2), LocalDate.of(2024, 2, 29), new FactoryTables());
 
     private MonthLine line(String code) {
         return february.of("RPT-01").stream().filter(line -> line.code().equals(code)).findFirst().orElseThrow();
@@ -40,7 +41,7 @@ class RentalLinesTest {
 
     @Test
     void aMonthBeforeTheBookWasBegunHasNoNumbers() {
-        RentalLines january = new RentalLines(new RentalFiguresTest().records(), YearMonth.of(2024, 1), new FactoryTables());
+        RentalLines january = new RentalLines(new RentalFiguresTest().records(), YearMonth.of(2024, 1), LocalDate.of(2024, 1, 31), new FactoryTables());
         assertThat(january.of("RPT-01")).allSatisfy(line -> assertThat(line.before().shown()).isEqualTo("—"));
         assertThat(january.of("RPT-01").get(5).now().shown()).isEqualTo("4");
     }
