@@ -174,6 +174,9 @@ final class HazardForms {
         Form[] opened = new Form[1];
         begin.accept(() -> opened[0] = forms.open(new PanelForms.Subject(HazardStepFields.TYPE, shown, null, values, title(step, known), draft(step, known)),
                 (_, typed, sure, told) -> taking.take(typed, sure, told), null));
+        // a narrow field shows one of them, the lines below it all
+        HazardStepFields.chosen(values, known.open()).stream().map(fields::name).reduce((one, other) -> one + "\n" + other).filter(all -> all.contains("\n"))
+                .ifPresent(all -> opened[0].tell(HazardStepFields.WHICH, all, ""));
         return opened[0];
     }
 

@@ -33,7 +33,7 @@ final class RecheckVisit {
     }
 
     static Field<String> note(Stored hazard) {
-        return Field.longText(key(RecheckFields.NOTE, hazard));
+        return Field.text(key(RecheckFields.NOTE, hazard));
     }
 
     static Field<LocalDate> next(Stored hazard) {

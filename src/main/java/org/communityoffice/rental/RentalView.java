@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentPlace;
@@ -57,6 +59,7 @@ public final class RentalView {
     private final BorderPane node = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final ScrollPane time = Scrolling.down(new VBox());
+    private final Button sheet = Parts.link(Words.of("rental.paper.recheck.print"), this::printSheet);
     private final VBox timeSide;
     private long seen = -1;
     /// The house whose numbers are shown whole.
@@ -88,15 +91,17 @@ public final class RentalView {
         hazardForms = new HazardForms(hazards, about.fields, forms, dialogs, paper, this::begin);
         equipmentView = new EquipmentView(equipment, fields, words, dialogs, drafts, remembered, clock, this::open, this::showHouses);
         root.setCenter(node);
-        VBox timeHead = new VBox(Parts.words(Words.of("rental.time.title"), "card-title"));
+        HBox timeHead = new HBox(8, Parts.words(Words.of("rental.time.title"), "card-title"), Parts.spring(), sheet);
         timeHead.getStyleClass().addAll("panel-head", "line-below");
         timeHead.setStyle("-fx-padding: 16 16 12 16");
         timeSide = new VBox(timeHead, time);
+        VBox.setVgrow(time, Priority.ALWAYS);
         timeSide.getStyleClass().add("side-panel");
         timeSide.setMinWidth(TIME_WIDTH);
         timeSide.setMaxWidth(TIME_WIDTH);
         // what stands in the middle stays where it is when the file or a form takes the place of the time line
         panel.node().setMinWidth(TIME_WIDTH);
+        panel.node().setPrefWidth(TIME_WIDTH);
         middle.getStyleClass().add("house-page");
         node.setLeft(list.node());
         node.setCenter(middle);
@@ -125,6 +130,13 @@ public final class RentalView {
         RentalFile house = controller.fileProperty().get();
         if (house != null && !forms.isOpen() && !isEquipmentShown()) {
             hazardForms.step(step, house.row().stored(), null);
+        }
+    }
+
+    private void printSheet() {
+        RentalFile house = controller.fileProperty().get();
+        if (house != null) {
+            paper.accept(hazards.papers().recheck(house.row().stored()));
         }
     }
 
@@ -265,6 +277,7 @@ public final class RentalView {
         VBox.setMargin(floors.getChildren().getLast(), new javafx.geometry.Insets(4, 20, 16, 20));
         middle.setCenter(Scrolling.down(floors));
         middle.setBottom(bar(house, EquipmentLinesView.urgent(lines)));
+        Parts.showing(sheet, !house.hazards().isEmpty());
         time.setContent(RentalTimeView.of(house, words, controller::word, one -> HazardStepsView.of(one.id(), hazards.steps(one.values()), step -> hazardForms.step(step, house.row().stored(), one))));
         if (!forms.isOpen()) {
             if (fileShown && !other) {
@@ -316,10 +329,9 @@ public final class RentalView {
     /// @param urgent what of its equipment comes next; empty where nothing does
     private HBox bar(RentalFile house, String urgent) {
         HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
-                Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))), Parts.button(Command.plain(Words.of("rental.edit"), Feather.EDIT_2, "Ctrl+E", this::edit)));
+                Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))));
         if (house.row().open() > 0) {
-            bar.getChildren().addAll(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))),
-                    Parts.button(Command.square(Words.of("rental.paper.recheck.print"), Feather.PRINTER, null, () -> paper.accept(hazards.papers().recheck(house.row().stored())))));
+            bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))));
         }
         bar.getChildren().addAll(Parts.spring(), Parts.words(urgent, "warning-text"));
         bar.getStyleClass().add("action-bar");

@@ -52,7 +52,7 @@ public final class Form {
         for (FormField field : fields) {
             if (!field.section().equals(section)) {
                 section = field.section();
-                node.getChildren().add(Parts.words(section, "form-section"));
+                node.getChildren().add(Parts.paragraph(section, "form-section"));
             }
             FormRow row = new FormRow(field, () -> LocalDate.now(clock));
             rows.put(field.field().key(), row);

@@ -1,7 +1,9 @@
 package org.communityoffice.pictures;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.communityoffice.Wiring;
+import org.communityoffice.database.Changes;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -52,10 +54,24 @@ final class HousesToShow {
         wiring.rentals().repository().change("检查", "王晓芸", changes -> {
             Stored inspection = changes.insert(Values.none(InspectionFields.TYPE).change().set(InspectionFields.RENTAL, house).set(InspectionFields.INSPECTED_ON, TODAY.minusDays(9)).set(InspectionFields.INSPECTION_KIND, "日常")
                     .set(InspectionFields.INSPECTORS, "刘建军|何玉兰").set(InspectionFields.CONCLUSION, i == 3 ? "PASS" : "FIX").done());
+            if (i == 0) {
+                several(wiring, changes, house, inspection.id());
+            }
             return i == 3 ? inspection : changes.insert(Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, house).set(HazardFields.INSPECTION, inspection.id()).set(HazardFields.ITEM, "FC-05")
                     .set(HazardFields.DESCRIPTION, "插座串接").set(HazardFields.PLACE, "302").set(HazardFields.SEVERITY, "1").set(HazardFields.FOUND_ON, TODAY.minusDays(9)).set(HazardFields.DEADLINE, TODAY.plusDays(i * 3L - 2))
                     .set(HazardFields.STATUS, i == 2 ? "handed_over" : "notified").set(HazardFields.NOTIFIED_ON, TODAY.minusDays(9)).set(HazardFields.NOTICE_NO, "GZ-1020-07").done());
         });
+    }
+
+    /// One that may be serious and was not put right, and one closed on the spot.
+    private static void several(Wiring wiring, Changes changes, long house, long inspection) {
+        var hazards = wiring.rentals().hazards();
+        LocalDate found = TODAY.minusDays(9);
+        Values one = Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, house).set(HazardFields.INSPECTION, inspection).set(HazardFields.ITEM, "FC-19").set(HazardFields.DESCRIPTION, "防盗网没开逃生口")
+                .set(HazardFields.PLACE, "3 层").set(HazardFields.SEVERITY, "2").set(HazardFields.FOUND_ON, found).set(HazardFields.REPORTED_AT, found.atTime(11, 20)).set(HazardFields.REPORTED_TO, "街道办事处、消防救援机构").done();
+        hazards.found(changes, one);
+        hazards.closedOnTheSpot(changes, List.of(hazards.found(changes, one.change().set(HazardFields.ITEM, "FC-22").set(HazardFields.DESCRIPTION, "走道堆物").set(HazardFields.PLACE, "2 层").set(HazardFields.SEVERITY, "1")
+                .set(HazardFields.REPORTED_AT, null).set(HazardFields.REPORTED_TO, null).done())), "刘建军、何玉兰");
     }
 
     private static Stored saved(SaveResult result) {

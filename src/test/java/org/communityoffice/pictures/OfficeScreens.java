@@ -5,15 +5,18 @@ import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F2;
+import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.P;
+import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.S;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.Y;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,7 +145,19 @@ final class OfficeScreens {
             new Screen("05-incidents", PATROL, "", place -> place.fire("#patrol-tab-incident")),
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
             new Screen("08-rental", RENTAL, "08-rental", place -> place.open(RENTAL)),
-            new Screen("08-rental-file", RENTAL, "", place -> place.link("档案")),
+            new Screen("08-hazard-recheck", RENTAL, "", place -> place.key(R, true)),
+            new Screen("08-hazard-hand-over", RENTAL, "", place -> {
+                place.key(ESCAPE, false);
+                place.key(Y, true);
+            }),
+            new Screen("08-hazard-notice", RENTAL, "", place -> {
+                place.key(ESCAPE, false);
+                place.key(G, true);
+            }),
+            new Screen("08-rental-file", RENTAL, "", place -> {
+                place.key(ESCAPE, false);
+                place.link("档案");
+            }),
             new Screen("08-rental-tenants", RENTAL, "", place -> place.fire("#tab-1")),
             new Screen("08-rental-room", RENTAL, "", place -> {
                 place.key(ESCAPE, false);
