@@ -22,10 +22,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /// Runs one command line and gives its exit code.
+    static int run(String... arguments) {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         // libraries would write English to the terminal, and values of people into it
         LogManager.getLogManager().reset();
-        System.exit(OfficeCommand.run(surroundings(), Main::wired, Main::window, arguments));
+        return OfficeCommand.run(surroundings(), Main::wired, Main::window, arguments);
     }
 
     private static Surroundings surroundings() {
@@ -50,7 +55,7 @@ public final class Main {
             System.err.println(Words.of("office.display"));
             return Exit.READ;
         }
-if (sampleAt != null && new OfficeFolder(sampleAt).isFree()) {
+        if (sampleAt != null && new OfficeFolder(sampleAt).isFree()) {
             System.out.println(Words.of("office.sample"));
             makeSample(sampleAt);
         }

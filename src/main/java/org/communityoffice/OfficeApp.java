@@ -48,8 +48,8 @@ public final class OfficeApp extends Application {
     private static @Nullable Beginning beginning;
 
     private final Work work = Work.threads(Platform::runLater);
+    private final Theme theme = new Theme(false);
     private final Entrance entrance = new Entrance();
-    private @Nullable Theme theme;
     private @Nullable Stage stage;
     private @Nullable Office office;
     private @Nullable OfficeView view;
@@ -64,7 +64,6 @@ public final class OfficeApp extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        theme = new Theme(false);
         Door kept = new Door(begun().clock());
         door = new DoorView(begun(), kept, entrance, work, new NativeChoosers(), new DoorView.Ways() {
             @Override
@@ -97,11 +96,10 @@ public final class OfficeApp extends Application {
     private void enter(Office opened, CurrentUser user) {
         office = opened;
         Wiring wiring = begun().wired().over(opened, user, begun().clock());
-        Theme look = Objects.requireNonNull(theme);
         OfficeMemory memory = new OfficeMemory(wiring.settings().preferences(), work);
-        look.darkProperty().set(memory.read("theme").orElse("light").equals("dark"));
-        look.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
-        view = new OfficeView(wiring, work, look, memory, this::lock);
+        theme.darkProperty().set(memory.read("theme").orElse("light").equals("dark"));
+        theme.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
+        view = new OfficeView(wiring, work, theme, memory, this::lock);
         Stage shown = Objects.requireNonNull(stage);
         shown.getScene().setRoot(view.frame().root());
         WindowPlace.keep(shown, memory);

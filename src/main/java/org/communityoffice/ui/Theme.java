@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,8 +18,10 @@ import javafx.scene.text.Font;
 public final class Theme {
     private final BooleanProperty dark = new SimpleBooleanProperty();
 
+    /// Made before the first control, which would bring the look of JavaFX itself with it.
     public Theme(boolean dark) {
         this.dark.set(dark);
+        underneath(dark);
         for (String weight : List.of("Regular", "Bold")) {
             loadFont("/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf");
         }
@@ -31,16 +34,18 @@ public final class Theme {
     /// Dresses a scene and keeps it dressed when the theme is switched.
     public void dress(Scene scene) {
         dark.subscribe(now -> {
-            Application.setUserAgentStylesheet((now ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-            scene.getStylesheets().setAll(sheet(now ? "dark.css" : "light.css"), sheet("office.css"));
+            underneath(now);
+            scene.getStylesheets().setAll(sheet(now ? "dark" : "light"), sheet("office"));
         });
     }
 
+    private static void underneath(boolean dark) {
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+    }
+
+    /// Compiled by the build; where a sheet is only text (in a programmer's tools) as text.
     private static String sheet(String name) {
-        URL url = Theme.class.getResource(name);
-        if (url == null) {
-            throw new IllegalStateException("missing style sheet " + name);
-        }
+        URL url = Objects.requireNonNullElseGet(Theme.class.getResource(name + ".bss"), () -> Theme.class.getResource(name + ".css"));
         return url.toExternalForm();
     }
 

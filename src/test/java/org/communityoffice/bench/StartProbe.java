@@ -1,0 +1,82 @@
+package org.communityoffice.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.communityoffice.Main;
+
+/// A program that says when its first frame was laid out, and when the page of the office stood there: started anew for each figure.
+///
+/// `StartProbe bare` opens a window with one word; `StartProbe DIR` the program on the sample in a folder. Prints `first 812` and `page 1504`: milliseconds since `start.at`, a moment of the system clock, and the megabytes of the process.
+public final class StartProbe {
+    private static final long BEGAN = Long.getLong("start.at");
+    private static boolean first = true;
+
+    private StartProbe() {}
+
+    /// The least window there is.
+    public static final class Bare extends Application {
+        @Override
+        public void start(Stage stage) {
+            stage.setScene(new Scene(new StackPane(new Label("社区")), 1280, 720));
+            stage.show();
+        }
+    }
+
+    public static void main(String[] arguments) {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            if (first) {
+                first = false;
+                Scene scene = change.getList().getFirst().getScene();
+                scene.addPostLayoutPulseListener(new Runnable() {
+                    private boolean framed;
+
+                    @Override
+                    public void run() {
+                        if (!framed) {
+                            framed = true;
+                            say("first");
+                            if (arguments[0].equals("bare")) {
+                                Runtime.getRuntime().halt(0);
+                            }
+                        } else if (stands(scene.getRoot())) {
+                            say("page");
+                            Runtime.getRuntime().halt(0);
+                        }
+                    }
+                });
+            }
+        });
+        if (arguments[0].equals("bare")) {
+            Application.launch(Bare.class);
+        } else {
+            Main.main(new String[] {"--sample-at", arguments[0]});
+        }
+    }
+
+    private static boolean stands(Parent root) {
+        return root.lookup(".page-title") != null;
+    }
+
+    private static void say(String what) {
+        System.out.println(what + " " + (System.currentTimeMillis() - BEGAN) + " " + memory());
+    }
+
+    /// Megabytes of the process; 0 where the system does not say.
+    private static long memory() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0) / 1024;
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+}
