@@ -2,6 +2,7 @@ package org.communityoffice;
 
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.communityoffice.rental.ChecklistService;
 import org.communityoffice.rental.Checklists;
 import org.communityoffice.rental.Deadlines;
 import org.communityoffice.rental.EquipmentController;
@@ -103,6 +104,10 @@ public final class RentalWiring {
     /// The houses as targets see them.
     RentalTargets targets() {
         return new RentalTargets(month());
+    }
+
+    public ChecklistService checklists() {
+        return new ChecklistService(book.repository(), new Checklists(book.repository(), office.tables()), office.catalogue(), office.user(), office.clock());
     }
 
     public RemovalService removals() {

@@ -20,6 +20,7 @@ import org.communityoffice.settings.Preferences;
 import org.communityoffice.settings.SettingRepository;
 import org.communityoffice.upkeep.ActionController;
 import org.communityoffice.upkeep.BuildingController;
+import org.communityoffice.upkeep.ChecklistController;
 import org.communityoffice.upkeep.FactoryController;
 import org.communityoffice.upkeep.LookController;
 import org.communityoffice.upkeep.ProfileController;
@@ -60,6 +61,6 @@ public final class SettingsWiring {
     public SettingsView.Controllers controllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(office.profile(), work), new BuildingController(office.buildings(), work), new FactoryController(factory, work),
                 new SafetyController(office.office(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work), new LookController(looks, work),
-                new ActionController(office.historyService(), IN_THE_BIN, work));
+                new ActionController(office.historyService(), IN_THE_BIN, work), new ChecklistController(office.rentalParts().checklists(), work));
     }
 }

@@ -21,10 +21,19 @@ public record ChecklistItem(String code, String category, String item, String ap
                 row.is("photo_required"), row.get("reference"), row.is("verified"), true);
     }
 
-    static ChecklistItem of(Values row) {
+    /// What a form or a row of the table holds.
+    public static ChecklistItem of(Values row) {
         return new ChecklistItem(row.get(ChecklistItemFields.CODE, ""), row.get(ChecklistItemFields.CATEGORY, ""), row.get(ChecklistItemFields.ITEM_ZH, ""), row.get(ChecklistItemFields.APPLIES_WHEN, ""),
                 row.get(ChecklistItemFields.HOW_TO_CHECK, ""), severity(row.get(ChecklistItemFields.SEVERITY, "")), row.get(ChecklistItemFields.SUGGESTED_MEASURE, ""),
                 row.get(ChecklistItemFields.PHOTO_REQUIRED, false), row.get(ChecklistItemFields.REFERENCE, ""), row.get(ChecklistItemFields.VERIFIED, false), row.get(ChecklistItemFields.ACTIVE, true));
+    }
+
+    /// As a form shows it and a row keeps it.
+    public Values values() {
+        return Values.none(ChecklistItemFields.TYPE).change().set(ChecklistItemFields.CODE, code).set(ChecklistItemFields.CATEGORY, category).set(ChecklistItemFields.ITEM_ZH, item)
+                .set(ChecklistItemFields.APPLIES_WHEN, appliesWhen).set(ChecklistItemFields.HOW_TO_CHECK, how).set(ChecklistItemFields.SEVERITY, severity)
+                .set(ChecklistItemFields.SUGGESTED_MEASURE, measure).set(ChecklistItemFields.PHOTO_REQUIRED, photo).set(ChecklistItemFields.REFERENCE, reference)
+                .set(ChecklistItemFields.VERIFIED, verified).set(ChecklistItemFields.ACTIVE, active).done();
     }
 
     private static String severity(String written) {

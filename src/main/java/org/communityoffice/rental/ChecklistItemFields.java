@@ -19,7 +19,7 @@ public final class ChecklistItemFields {
     /// 怎么查
     public static final Field<String> HOW_TO_CHECK = Field.longText("how_to_check");
     /// 严重程度
-    public static final Field<String> SEVERITY = Field.text("severity");
+    public static final Field<String> SEVERITY = Field.code("severity");
     /// 建议措施
     public static final Field<String> SUGGESTED_MEASURE = Field.longText("suggested_measure");
     /// 要照片

@@ -26,7 +26,7 @@ final class EquipmentLinesView {
         Button more = Parts.button(Command.of(Words.of("rental.equipment.add"), null, "Ctrl+D", Command.Look.LINK, add));
         more.setId("equipment-add");
         HBox head = new HBox(8, Parts.words(Words.of("rental.equipment.head", lines.stream().filter(line -> line.due().state() != EquipmentDue.State.GONE).mapToInt(EquipmentLine::quantity).sum()), "small", "muted", "bold"),
-                Parts.spring(), more);
+                Parts.words(urgent(lines), "small", "warning-text"), Parts.spring(), more);
         head.getStyleClass().add("card-head");
         VBox card = new VBox(head);
         card.getStyleClass().add("card");
@@ -66,7 +66,7 @@ final class EquipmentLinesView {
     }
 
     /// 灭火器 2 具 11-03 送修: what of the house is past or comes within 60 days, the first of it; empty where nothing is.
-    static String urgent(List<EquipmentLine> lines) {
+    private static String urgent(List<EquipmentLine> lines) {
         return lines.stream().filter(line -> line.due().state() == EquipmentDue.State.PAST || line.due().state() == EquipmentDue.State.SOON).findFirst().map(line -> {
             String what = line.category() + " " + line.quantity() + " " + line.unit() + " ";
             LocalDate next = line.due().next();

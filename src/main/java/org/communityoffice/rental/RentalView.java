@@ -276,7 +276,7 @@ public final class RentalView {
                         this::addEquipment));
         VBox.setMargin(floors.getChildren().getLast(), new javafx.geometry.Insets(4, 20, 16, 20));
         middle.setCenter(Scrolling.down(floors));
-        middle.setBottom(bar(house, EquipmentLinesView.urgent(lines)));
+        middle.setBottom(bar(house));
         Parts.showing(sheet, !house.hazards().isEmpty());
         time.setContent(RentalTimeView.of(house, words, controller::word, one -> HazardStepsView.of(one.id(), hazards.steps(one.values()), step -> hazardForms.step(step, house.row().stored(), one))));
         if (!forms.isOpen()) {
@@ -326,14 +326,12 @@ public final class RentalView {
         }), () -> file(house));
     }
 
-    /// @param urgent what of its equipment comes next; empty where nothing does
-    private HBox bar(RentalFile house, String urgent) {
+    private HBox bar(RentalFile house) {
         HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
                 Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))));
         if (house.row().open() > 0) {
             bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))));
         }
-        bar.getChildren().addAll(Parts.spring(), Parts.words(urgent, "warning-text"));
         bar.getStyleClass().add("action-bar");
         return bar;
     }

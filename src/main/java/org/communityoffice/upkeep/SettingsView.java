@@ -38,7 +38,7 @@ public final class SettingsView {
 
     /// The controllers of its parts.
     public record Controllers(ProfileController profile, BuildingController buildings, FactoryController factory, SafetyController safety,
-            LookController looks, ActionController actions) {}
+            LookController looks, ActionController actions, ChecklistController checklist) {}
 
     /// @param look shows a paper as it is printed
     public SettingsView(Controllers parts, FieldCatalogue catalogue, CodeLists lists, Dialogs dialogs, Busy busy, Remembered remembered, Clock clock,
@@ -48,7 +48,8 @@ public final class SettingsView {
                 new BuildingView(parts.buildings(), catalogue, lists, dialogs, remembered, clock),
                 new FactoryView(parts.factory(), remembered, clock),
                 new SafetyView(parts.safety(), dialogs, busy, look),
-                looks(parts.looks(), remembered), actions(parts.actions(), dialogs, remembered), bin(parts.actions(), dialogs, remembered));
+                looks(parts.looks(), remembered), actions(parts.actions(), dialogs, remembered), bin(parts.actions(), dialogs, remembered),
+                new ChecklistView(parts.checklist(), catalogue, lists, dialogs, remembered, clock));
         front = sections.getFirst();
         VBox views = new VBox();
         views.getStyleClass().add("views");

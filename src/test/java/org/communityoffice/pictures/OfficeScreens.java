@@ -198,7 +198,12 @@ final class OfficeScreens {
                 place.fire("#section-2");
                 place.run(() -> ((ListView<?>) place.stage().getScene().getRoot().lookup("#lists")).getSelectionModel().select(14));
             }),
-            section(3, "safety"), section(4, "looks"), section(5, "actions"), section(6, "bin"),
+            section(3, "safety"), section(4, "looks"), section(5, "actions"), section(6, "bin"), section(7, "checklist"),
+            new Screen("13-settings-checklist-item", SETTINGS, "", place -> {
+                place.key(DOWN, false);
+                place.key(DOWN, false);
+                place.write("#field-applies_when", "floor>=3");
+            }),
             new Screen("12-error", SETTINGS, "12-error-and-empty", place -> place.run(() -> place.frame().dialogs().trouble(
                     new Trouble("打印花名册时出了意外，没有打出来", "09:41:07 以前存的都在；正在改的“张秀梅”有草稿。", "花名册 128 人，一页也没有送到打印机。",
                             "再打一次。还不行，先存成 PDF，用别的电脑打印。", "4K7-29", "先不打了", List.of(Command.plain("存成 PDF", null, null, NOTHING), Command.filled("再打一次", null, null, NOTHING)))))));

@@ -1,0 +1,181 @@
+package org.communityoffice.rental;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communityoffice.model.Problem;
+import org.communityoffice.model.SaveResult;
+import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.model.Words;
+import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FieldCatalogue;
+
+/// Writes new editions of the fire checklist: what is wrong with an item, which houses it reaches, and which houses a new edition sends somebody to again.
+public final class ChecklistService {
+    private static final String CODE = "FC-";
+    private final RentalRepository repository;
+    private final Checklists checklists;
+    private final FieldCatalogue catalogue;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    public ChecklistService(RentalRepository repository, Checklists checklists, FieldCatalogue catalogue, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.checklists = checklists;
+        this.catalogue = catalogue;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    public List<Checklist> all() {
+        return checklists.all();
+    }
+
+    /// What the form of a new edition begins with.
+    public Values blank() {
+        LocalDate today = LocalDate.now(clock);
+        Set<String> taken = new HashSet<>(all().stream().map(Checklist::edition).toList());
+        String month = Words.of("rental.checklist.edition", today.getYear(), String.format("%02d", today.getMonthValue()));
+        String edition = month;
+        for (int i = 2; taken.contains(edition); i++) {
+            edition = month + i;
+        }
+        return Values.none(ChecklistFields.TYPE).change().set(ChecklistFields.EDITION, edition).set(ChecklistFields.ISSUED_ON, today).done();
+    }
+
+    /// An item that does not exist yet, with the next code after all that ever were.
+    public ChecklistItem newItem(List<ChecklistItem> draft) {
+        int most = draft.stream().map(ChecklistItem::number).filter(number -> number.matches("\\d{1,6}")).mapToInt(Integer::parseInt).max().orElse(0);
+        for (Checklist edition : all()) {
+            most = Math.max(most, edition.items().stream().map(ChecklistItem::number).filter(number -> number.matches("\\d{1,6}")).mapToInt(Integer::parseInt).max().orElse(0));
+        }
+        return new ChecklistItem(CODE + String.format("%02d", most + 1), "", "", "any", "", Severity.ORDINARY, "", true, "", false, true);
+    }
+
+    /// What stands in the way of an item, by field.
+    public List<Problem> problems(ChecklistItem item) {
+        List<Problem> out = new ArrayList<>();
+        if (item.category().isBlank()) {
+            out.add(new Problem(ChecklistItemFields.CATEGORY.key(), Words.of("rental.checklist.problem.category")));
+        }
+        if (item.item().isBlank()) {
+            out.add(new Problem(ChecklistItemFields.ITEM_ZH.key(), Words.of("rental.checklist.problem.item")));
+        }
+        Condition.of(item.appliesWhen()).problem().ifPresent(why -> out.add(new Problem(ChecklistItemFields.APPLIES_WHEN.key(), why)));
+        return out;
+    }
+
+    /// The fields that a condition may name, with what they are called: “floors 层数”.
+    public List<String> fields() {
+        return Condition.FIELDS.stream().map(field -> field.key() + " " + catalogue.label(RentalFields.TYPE, field)).toList();
+    }
+
+    private List<Stored> houses() {
+        return repository.all().stream().filter(house -> !RentalService.STRUCK_OFF.equals(house.values().get(RentalFields.STATUS))).toList();
+    }
+
+    /// To how many of the office's houses each item applies, and how many there are; a broken condition applies to all.
+    public ChecklistReach reach(List<ChecklistItem> items) {
+        List<Stored> houses = houses();
+        Map<String, Integer> out = new HashMap<>();
+        for (ChecklistItem item : items) {
+            Condition condition = Condition.of(item.appliesWhen());
+            out.put(item.code(), (int) houses.stream().filter(house -> condition.whyNot(house.values()).isEmpty()).count());
+        }
+        return new ChecklistReach(out, houses.size());
+    }
+
+    /// Writes a new edition; the older ones, and what was inspected by them, stay as they are.
+    ///
+    /// @param typed edition, first day, what it is based on
+    public SaveResult save(Values typed, List<ChecklistItem> items) {
+        List<Problem> problems = problems(typed, items);
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid(problems);
+        }
+        String title = Words.of("rental.checklist.title", typed.get(ChecklistFields.EDITION, ""));
+        return new SaveResult.Saved(repository.change(title, user.name(), changes -> {
+            Stored edition = changes.insert(typed);
+            for (int place = 0; place < items.size(); place++) {
+                changes.insert(row(edition.id(), place, items.get(place)));
+            }
+            return edition;
+        }).value());
+    }
+
+    private List<Problem> problems(Values typed, List<ChecklistItem> items) {
+        List<Problem> out = new ArrayList<>();
+        List<Checklist> all = all();
+        String edition = typed.get(ChecklistFields.EDITION, "").strip();
+        LocalDate issued = typed.get(ChecklistFields.ISSUED_ON);
+        if (edition.isEmpty() || all.stream().anyMatch(one -> one.edition().equals(edition))) {
+            out.add(new Problem(ChecklistFields.EDITION.key(), Words.of(edition.isEmpty() ? "rental.checklist.problem.edition" : "rental.checklist.problem.edition-twice", edition)));
+        }
+        if (issued == null || issued.isBefore(all.getLast().issuedOn())) {
+            out.add(new Problem(ChecklistFields.ISSUED_ON.key(), issued == null ? Words.of("rental.checklist.problem.day") : Words.of("rental.checklist.problem.before", all.getLast().issuedOn())));
+        }
+        if (!typed.has(ChecklistFields.BASIS)) {
+            out.add(new Problem(ChecklistFields.BASIS.key(), Words.of("rental.checklist.problem.basis")));
+        }
+        if (items.equals(all.getLast().items())) {
+            out.add(new Problem("", Words.of("rental.checklist.problem.same", all.getLast().edition())));
+        }
+        if (items.stream().noneMatch(ChecklistItem::active)) {
+            out.add(new Problem("", Words.of("rental.checklist.problem.empty")));
+        }
+        for (ChecklistItem item : items) {
+            problems(item).stream().findFirst().ifPresent(problem -> out.add(new Problem("", Words.of("rental.checklist.problem.in", item.code(), problem.message()))));
+        }
+        return out;
+    }
+
+    private static Values row(long checklist, int place, ChecklistItem item) {
+        return item.values().change().set(ChecklistItemFields.CHECKLIST, checklist).set(ChecklistItemFields.PLACE, place).done();
+    }
+
+    /// The houses that were inspected by an older edition and to which something new applies, the longest ago first.
+    public List<CheckAgain> again() {
+        List<Checklist> all = all();
+        Checklist newest = all.getLast();
+        Map<Long, Values> last = new HashMap<>();
+        repository.read(reading -> repository.inspectionsUntil(reading, LocalDate.now(clock))).stream().map(Stored::values).filter(one -> !Draft.NOT_LET_IN.equals(one.get(InspectionFields.CONCLUSION)))
+                .forEach(one -> last.put(one.get(InspectionFields.RENTAL, 0L), one));
+        List<CheckAgain> out = new ArrayList<>();
+        for (Stored house : houses()) {
+            Values inspection = last.get(house.id());
+            if (inspection != null) {
+                LocalDate on = inspection.get(InspectionFields.INSPECTED_ON, LocalDate.MIN);
+                List<ChecklistItem> items = changed(by(inspection, on), newest).stream().filter(item -> Condition.of(item.appliesWhen()).whyNot(house.values()).isEmpty()).toList();
+                if (!items.isEmpty()) {
+                    out.add(new CheckAgain(house, on, items));
+                }
+            }
+        }
+        out.sort(Comparator.comparing(CheckAgain::last).thenComparing(CheckAgain::address));
+        return out;
+    }
+
+    private Checklist by(Values inspection, LocalDate on) {
+        return checklists.edition(inspection.get(InspectionFields.CHECKLIST_VERSION, "")).orElseGet(() -> checklists.on(on));
+    }
+
+    /// The items of the newer one that the older one did not have in use, or had otherwise.
+    static List<ChecklistItem> changed(Checklist older, Checklist newer) {
+        return newer.active().stream().filter(item -> {
+            Optional<ChecklistItem> before = older.item(item.code()).filter(ChecklistItem::active);
+            return before.isEmpty() || !asks(before.get()).equals(asks(item));
+        }).toList();
+    }
+
+    private static List<String> asks(ChecklistItem item) {
+        return List.of(item.item(), item.appliesWhen(), item.how(), item.severity());
+    }
+}
