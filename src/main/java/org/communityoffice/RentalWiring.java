@@ -17,6 +17,7 @@ import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.InspectionService;
 import org.communityoffice.rental.RemovalService;
+import org.communityoffice.rental.InspectionPaper;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
 import org.communityoffice.rental.RentalFormFields;
@@ -99,6 +100,12 @@ public final class RentalWiring {
     public RentalMonth month() {
         return new RentalMonth(book.repository(), new RentalMonthRepository(office.office().database()), office.residents().repository(), new HazardStates(office.tables()), book.equipment().kinds(),
                 new Checklists(book.repository(), office.tables()), office.tables(), office.words(), office.profile(), office.user(), office.clock());
+    }
+
+    /// 检查记录表, blank and filled.
+    public InspectionPaper inspectionPaper() {
+        return new InspectionPaper(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(), office.codes(),
+                office.profile(), office.settings().looks(), office.clock());
     }
 
     /// The houses as targets see them.

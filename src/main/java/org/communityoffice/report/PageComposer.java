@@ -51,7 +51,7 @@ final class PageComposer {
             case Block.Paragraph paragraph -> List.of(placed(text(paragraph.text(), Lettering.of(paragraph.kind())), closed));
             case Block.Table table -> table(table, closed);
             case Block.Halves halves -> new HalfSlabs(sheet, halves, room()).slabs(signatures(halves.signatures()));
-            case Block.Grid grid -> grid(grid);
+            case Block.Grid grid -> grid(grid, closed);
             case Block.Signatures signatures -> List.of(placed(signatures(signatures), false));
             case Block.Closing closing -> List.of(placed(closing(closing), false));
             case Block.KeyGroups groups -> List.of(placed(KeyBox.slab(groups.groups(), width), false));
@@ -84,9 +84,12 @@ final class PageComposer {
         return Paper.points(report.paper().height() - report.paper().top() - report.paper().bottom()) - running;
     }
 
-    private List<Slab.Placed> grid(Block.Grid grid) {
+    private List<Slab.Placed> grid(Block.Grid grid, boolean closed) {
         List<Slab.Placed> out = new ArrayList<>(new GridSlabs(sheet, width).slabs(grid));
-        out.add(placed(Slab.space(4), false));
+        if (closed) {
+            out.add(placed(out.removeLast().slab(), true));
+        }
+        out.add(placed(Slab.space(closed ? 0 : 4), closed));
         return out;
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A table as slabs: its head, one slab for each group, the total. Rows are as high as their text, never cut.
 final class TableSlabs {
@@ -85,6 +86,9 @@ final class TableSlabs {
         for (int h : heights) {
             sum += h;
         }
+        if (look == Block.Table.Look.CHECK) {
+            return List.of(new Cuttable(group.rows(), heights, true));
+        }
         if (!group.loose() && sum + headHeight <= pageHeight) {
             return List.of(rows(group.name(), group.rows(), heights, true));
         }
@@ -93,6 +97,45 @@ final class TableSlabs {
             out.add(rows(i == 0 || !look.bands() ? group.name() : "", group.rows().subList(i, i + 1), new int[] {heights[i]}, i == heights.length - 1));
         }
         return out;
+    }
+
+    /// Rows that share a cell and may go on on the next page, where that cell says the same again; never a row alone.
+    private final class Cuttable implements Slab {
+        private final List<Block.Row> rows;
+        private final int[] heights;
+        private final Slab whole;
+
+        Cuttable(List<Block.Row> rows, int[] heights, boolean closes) {
+            this.rows = rows;
+            this.heights = heights;
+            whole = rows("", rows, heights, closes);
+        }
+
+        @Override
+        public int height() {
+            return whole.height();
+        }
+
+        @Override
+        public int least() {
+            return Arrays.stream(heights).limit(heights.length < 4 ? heights.length : 2).sum();
+        }
+
+        @Override
+        public void lay(Sheet on, int x, int y) {
+            whole.lay(on, x, y);
+        }
+
+        @Override
+        public @Nullable Cut cut(int room) {
+            int fit = 0;
+            for (int used = 0; fit < heights.length && used + heights[fit] <= room; fit++) {
+                used += heights[fit];
+            }
+            int first = Math.min(fit, heights.length - 2);
+            return first < 2 ? null : new Cut(new Cuttable(rows.subList(0, first), Arrays.copyOf(heights, first), true),
+                    new Cuttable(rows.subList(first, rows.size()), Arrays.copyOfRange(heights, first, heights.length), true));
+        }
     }
 
     int bandHeight(Block.Group group) {

@@ -1,6 +1,7 @@
 package org.communityoffice.report;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -25,6 +26,7 @@ final class WordGrid {
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(Paper.twips(millimetres)));
+        table.setTableAlignment(TableRowAlign.CENTER);
         table.setCellMargins(40, Paper.twips(1.6), 40, Paper.twips(1.6));
         java.util.TreeSet<Integer> edges = new java.util.TreeSet<>();
         for (int count : counts) {

@@ -52,7 +52,7 @@ final class WordTable {
             }
             for (int r = 0; r < group.rows().size(); r++) {
                 boolean closes = r == group.rows().size() - 1;
-                row(group, r, !closes && !group.loose() || last && closes && (table.total() != null || !table.notes().isEmpty()), closes && !last);
+                row(group, r, !closes && !group.loose() && (look != Block.Table.Look.CHECK || r == 0) || last && closes && (table.total() != null || !table.notes().isEmpty()), closes && !last);
             }
         }
         if (table.total() != null) {
@@ -202,8 +202,12 @@ final class WordTable {
         XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
         WordText.set(paragraph, lettering);
         paragraph.setKeepNext(keep);
-        if (!text.isEmpty()) {
-            WordText.run(paragraph, text, lettering, lettering.face().office);
+        String[] lines = text.isEmpty() ? new String[0] : text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                paragraph.createRun().addBreak();
+            }
+            WordText.run(paragraph, lines[i], lettering, lettering.face().office);
         }
         return paragraph;
     }
