@@ -64,6 +64,7 @@ public final class OfficeView {
     private final EquipmentController equipment;
     private final RentalView rentalView;
     private final Page rentalPage;
+    private final InspectionPages inspections;
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -101,6 +102,7 @@ public final class OfficeView {
         rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment,
                 wiring.rentalParts().hazards(rentals, work, onePaper::open), this::openResident);
         rentalPage = rentalView.page();
+        inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, this::tellUndo);
         frame.pages(List.of(residentPage, activityPage, patrol.view().page(), rentalPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
         tellCommands(found, theme);
@@ -132,7 +134,7 @@ public final class OfficeView {
 
     /// Words typed somewhere and not saved: closing the window asks.
     public boolean hasUnsaved() {
-        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping() || patrol.hasUnsaved() || rentalView.isTyping();
+        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping() || patrol.hasUnsaved() || rentalView.isTyping() || inspections.hasUnsaved();
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
@@ -202,8 +204,11 @@ public final class OfficeView {
     private void tellUndo() {
         String step = patrol.step();
         ChangeEntry entry = office.undoableProperty().get();
+        String mark = inspections.step();
         if (step != null) {
             frame.foot().canUndo(step, patrol::stepBack);
+        } else if (mark != null) {
+            frame.foot().canUndo(mark, inspections::stepBack);
         } else {
             frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
         }

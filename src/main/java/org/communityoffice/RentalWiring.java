@@ -15,6 +15,7 @@ import org.communityoffice.rental.HazardPapers;
 import org.communityoffice.rental.HazardService;
 import org.communityoffice.rental.HazardStates;
 import org.communityoffice.rental.HousesService;
+import org.communityoffice.rental.InspectionController;
 import org.communityoffice.rental.InspectionService;
 import org.communityoffice.rental.RemovalService;
 import org.communityoffice.rental.InspectionPaper;
@@ -133,6 +134,10 @@ public final class RentalWiring {
         HazardPapers papers = new HazardPapers(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(),
                 office.codes(), office.profile(), office.settings().looks(), office.user(), office.clock());
         return new RentalView.Hazards(new HazardController(book.hazards(), papers, rentals, work), new HazardFormFields(office.catalogue(), office.codes(), office.clock()), paper);
+    }
+
+    public InspectionController inspectionController(Work work) {
+        return new InspectionController(inspections(), typed -> office.residents().naming().like(typed, OFFERED), () -> office.attachmentController(work), work);
     }
 
     public RentalFormFields formFields() {

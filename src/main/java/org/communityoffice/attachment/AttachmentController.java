@@ -170,6 +170,11 @@ public final class AttachmentController {
         return waiting.size();
     }
 
+    /// How many of them are for one purpose.
+    public int waiting(String purpose) {
+        return (int) waiting.stream().filter(one -> one.purpose().equals(purpose)).count();
+    }
+
     /// What waits now, to be given to its record in the action that makes it.
     public Enclosed enclosed() {
         List<WaitingFile> now = waiting;

@@ -1,20 +1,15 @@
 package org.communityoffice.attachment;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -86,9 +81,7 @@ public final class AttachmentView {
 
     /// Files may also be dropped on what surrounds this list.
     public void takeDropsOn(Node around) {
-        around.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        around.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-        around.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.getStyleClass().remove("dropping"));
+        DroppedView.onto(around, node, controller);
     }
 
     /// Puts the keyboard where files are added.
@@ -103,11 +96,10 @@ public final class AttachmentView {
     ///
     /// @return false where it holds words or nothing
     public boolean pasteFiles() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (!clipboard.hasFiles() && (!clipboard.hasImage() || clipboard.hasString())) {
+        if (!DroppedView.canPaste()) {
             return false;
         }
-        paste();
+        DroppedView.paste(controller);
         return true;
     }
 
@@ -238,7 +230,7 @@ public final class AttachmentView {
     private void keys(KeyEvent press) {
         if (press.isShortcutDown() && press.getCode() == KeyCode.V) {
             press.consume();
-            paste();
+            DroppedView.paste(controller);
         } else if (current != null && current.node().isFocused() && key(press.getCode())) {
             press.consume();
         }
@@ -311,33 +303,6 @@ public final class AttachmentView {
     private void remove() {
         if (current != null) {
             controller.remove(current.item());
-        }
-    }
-
-    private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            controller.add(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (clipboard.hasImage()) {
-            controller.addPicture(SwingFXUtils.fromFXImage(clipboard.getImage(), null));
-        }
-    }
-
-    private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            if (!node.getStyleClass().contains("dropping")) {
-                node.getStyleClass().add("dropping");
-            }
-            drag.consume();
-        }
-    }
-
-    private void dropped(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            controller.add(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
-            drag.setDropCompleted(true);
-            drag.consume();
         }
     }
 }

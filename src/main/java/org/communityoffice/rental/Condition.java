@@ -74,6 +74,11 @@ public final class Condition {
         return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("，", reasons));
     }
 
+    /// Where it applies, in words: 有防盗网；共 ≥4 层. Empty where it always does.
+    public String words() {
+        return String.join(Words.of("rental.condition.or"), alternatives.stream().map(all -> String.join(Words.of("rental.condition.and"), all.stream().map(Part::asked).toList())).toList());
+    }
+
     private static Read read(String written) {
         Matcher matcher = PART.matcher(written);
         if (!matcher.matches()) {
@@ -119,6 +124,13 @@ public final class Condition {
                 case "<" -> compared < 0;
                 default -> compared == 0;
             };
+        }
+
+        String asked() {
+            if (field.kind() == Field.Kind.BOOL) {
+                return operator.isEmpty() ? Words.of("rental.condition.yes." + field.key()) : Words.of("rental.condition.no." + field.key());
+            }
+            return Words.of("rental.condition.number." + field.key(), operator.replace(">=", "≥").replace("<=", "≤") + than.toPlainString());
         }
 
         String words(Values house) {

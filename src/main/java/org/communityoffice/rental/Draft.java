@@ -35,15 +35,6 @@ public record Draft(Stored house, Checklist checklist, @Nullable Stored before, 
         return new Draft(house, checklist, before, inspection.with(field, value), answers, findings);
     }
 
-    Draft with(Values other) {
-        return new Draft(house, checklist, before, other, answers, findings);
-    }
-
-    /// The same inspection, as somebody else has saved it meanwhile, with what stands here.
-    Draft over(Stored theirs, Values merged) {
-        return new Draft(house, checklist, theirs, merged, Answers.of(merged.get(InspectionFields.ANSWERS)).byItem(), findings);
-    }
-
     Draft answered(String item, Answer answer, @Nullable Finding finding) {
         SortedMap<String, Answer> said = new TreeMap<>(answers);
         said.put(item, answer);
@@ -52,6 +43,20 @@ public record Draft(Stored house, Checklist checklist, @Nullable Stored before, 
         if (finding != null) {
             found.put(item, finding);
         }
+        return new Draft(house, checklist, before, inspection, said, found);
+    }
+
+    /// An item as it was before a step.
+    ///
+    /// @param answer null where it had not been looked at
+    Draft back(String item, @Nullable Answer answer, @Nullable Finding finding) {
+        if (answer != null) {
+            return answered(item, answer, finding);
+        }
+        SortedMap<String, Answer> said = new TreeMap<>(answers);
+        said.remove(item);
+        SortedMap<String, Finding> found = new TreeMap<>(findings);
+        found.remove(item);
         return new Draft(house, checklist, before, inspection, said, found);
     }
 

@@ -46,6 +46,13 @@ public final class InspectionRules {
         return concluded(draft, draft.with(code, finding));
     }
 
+    /// A mark is taken back; whatever else was entered since stays.
+    ///
+    /// @param answer null where the item had not been looked at
+    public Draft back(Draft draft, String code, @Nullable Answer answer, @Nullable Finding finding) {
+        return concluded(draft, draft.back(code, answer, finding));
+    }
+
     private static Draft concluded(Draft before, Draft after) {
         boolean followed = before.proposedConclusion().equals(before.inspection().get(InspectionFields.CONCLUSION)) || !before.inspection().has(InspectionFields.CONCLUSION) || before.notLetIn();
         return followed ? after.with(InspectionFields.CONCLUSION, after.proposedConclusion()) : after;
@@ -56,6 +63,9 @@ public final class InspectionRules {
         String landlord = draft.house().values().get(RentalFields.LANDLORD, draft.house().values().get(RentalFields.LANDLORD_AGENT, ""));
         Values.Change out = Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, draft.house().id()).set(HazardFields.ITEM, item.code()).set(HazardFields.SEVERITY, item.severity())
                 .set(HazardFields.STATUS, HazardStates.FOUND).set(HazardFields.MEASURES, item.measure()).set(HazardFields.RESPONSIBLE, landlord).set(HazardFields.FOUND_ON, day);
+        if (!item.severity().equals(Severity.ORDINARY)) {
+            out.set(HazardFields.REPORTED_TO, Words.of("rental.inspect.report-to"));
+        }
         if (day != null) {
             out.set(HazardFields.DEADLINE, deadlines.due(deadlines.usual(item.severity()), day));
         }

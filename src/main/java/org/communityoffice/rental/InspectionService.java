@@ -102,6 +102,24 @@ public final class InspectionService {
         return codes.shortName("hazard-status", status);
     }
 
+    /// A correction that goes on from what somebody else has saved meanwhile; what was worked on stays as it now is.
+    ///
+    /// @param chosen the fields as chosen of both
+    public Draft over(Draft mine, Stored theirs, Values chosen) {
+        SortedMap<String, Finding> now = open(theirs.id()).map(Draft::findings).orElseGet(TreeMap::new);
+        SortedMap<String, Answers.Answer> answers = Answers.of(chosen.get(InspectionFields.ANSWERS)).byItem();
+        SortedMap<String, Finding> findings = new TreeMap<>();
+        answers.forEach((item, said) -> {
+            Finding there = now.get(item);
+            Finding own = mine.finding(item);
+            Finding kept = own == null || there != null && !there.worked().isEmpty() ? there : own;
+            if (said.result() == Answers.Result.N && kept != null) {
+                findings.put(item, kept);
+            }
+        });
+        return new Draft(mine.house(), mine.checklist(), theirs, chosen, answers, findings);
+    }
+
     public List<Problem> check(Draft draft) {
         return InspectionCheck.problems(draft, LocalDateTime.now(clock));
     }

@@ -57,11 +57,17 @@ final class InspectionWriting {
 
     /// @param closed told what was put right on the spot
     private void enter(Changes changes, Finding finding, Stored inspection, List<Stored> closed) {
-        Values values = finding.hazard().change().set(HazardFields.INSPECTION, inspection.id()).set(HazardFields.STATUS, HazardStates.FOUND).set(HazardFields.CLOSED_ON, null).done();
+        Values values = entered(finding).change().set(HazardFields.INSPECTION, inspection.id()).set(HazardFields.STATUS, HazardStates.FOUND).set(HazardFields.CLOSED_ON, null).done();
         Stored hazard = hazards.found(changes, values);
         if (finding.onTheSpot()) {
             closed.add(hazard);
         }
+    }
+
+    /// To whom it was reported is proposed; it says something only where it was.
+    private static Values entered(Finding finding) {
+        Values hazard = finding.hazard();
+        return hazard.has(HazardFields.REPORTED_AT) ? hazard : hazard.with(HazardFields.REPORTED_TO, null);
     }
 
     private boolean change(Changes changes, Finding was, Finding now, List<Stored> closed) {
@@ -73,7 +79,7 @@ final class InspectionWriting {
         if (was.onTheSpot()) {
             takeOutRechecks(changes, stored);
         }
-        Values open = now.hazard().change().set(HazardFields.STATUS, HazardStates.FOUND).set(HazardFields.CLOSED_ON, null).done();
+        Values open = entered(now).change().set(HazardFields.STATUS, HazardStates.FOUND).set(HazardFields.CLOSED_ON, null).done();
         Stored after = changes.update(stored.id(), stored.version(), open);
         if (now.onTheSpot()) {
             closed.add(after);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentView;
+import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.resident.DeleteResult;
@@ -65,6 +66,7 @@ public final class RentalView {
     /// The house whose numbers are shown whole.
     private long whole = -1;
     private boolean fileShown;
+    private final InspectionsBeforeView inspections;
 
     /// What steps with hazards and their papers need.
     ///
@@ -81,6 +83,7 @@ public final class RentalView {
         this.words = words;
         this.dialogs = dialogs;
         this.attachments = attachments;
+        inspections = new InspectionsBeforeView(words);
         files = new AttachmentView(attachments, dialogs, choosers);
         list = new RentalListView(controller, Command.filled(Words.of("rental.add"), Feather.PLUS, null, this::add));
         forms = new PanelForms(words, dialogs, drafts, clock, panel, this::ended);
@@ -91,7 +94,7 @@ public final class RentalView {
         hazardForms = new HazardForms(hazards, about.fields, forms, dialogs, paper, this::begin);
         equipmentView = new EquipmentView(equipment, fields, words, dialogs, drafts, remembered, clock, this::open, this::showHouses);
         root.setCenter(node);
-        HBox timeHead = new HBox(8, Parts.words(Words.of("rental.time.title"), "card-title"), Parts.spring(), sheet);
+        HBox timeHead = new HBox(8, Parts.words(Words.of("rental.time.title"), "card-title"), Parts.spring(), sheet, inspections.node());
         timeHead.getStyleClass().addAll("panel-head", "line-below");
         timeHead.setStyle("-fx-padding: 16 16 12 16");
         timeSide = new VBox(timeHead, time);
@@ -117,7 +120,7 @@ public final class RentalView {
     public Page page() {
         List<Command> commands = List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
-                Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
+                Command.hidden(Words.of("rental.inspect"), "Ctrl+J", this::inspect), Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
                 Command.hidden(Words.of("rental.removal"), "Ctrl+B", this::moveTogether),
                 Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment),
                 Command.plain(Words.of("rental.paper.week"), Feather.PRINTER, null, this::week), Command.hidden(HazardStep.NOTICE.label(), "Ctrl+G", () -> step(HazardStep.NOTICE)),
@@ -142,6 +145,20 @@ public final class RentalView {
 
     private void week() {
         hazards.week(found -> found.ifPresentOrElse(paper, () -> dialogs.say(Words.of("rental.paper.week.none"), Words.of("rental.paper.week.none.text"))));
+    }
+
+    /// What opens the inspections of a house.
+    ///
+    /// @param begin begins a new one
+    /// @param open  opens a saved one
+    public void onInspect(Consumer<Stored> begin, LongConsumer open) {
+        inspections.onChosen(begin, open);
+    }
+
+    private void inspect() {
+        if (!forms.isOpen() && !isEquipmentShown()) {
+            inspections.begin(controller.fileProperty().get());
+        }
     }
 
     private void showEquipment() {
@@ -277,6 +294,7 @@ public final class RentalView {
         VBox.setMargin(floors.getChildren().getLast(), new javafx.geometry.Insets(4, 20, 16, 20));
         middle.setCenter(Scrolling.down(floors));
         middle.setBottom(bar(house));
+        inspections.show(house);
         Parts.showing(sheet, !house.hazards().isEmpty());
         time.setContent(RentalTimeView.of(house, words, controller::word, one -> HazardStepsView.of(one.id(), hazards.steps(one.values()), step -> hazardForms.step(step, house.row().stored(), one))));
         if (!forms.isOpen()) {
@@ -327,7 +345,7 @@ public final class RentalView {
     }
 
     private HBox bar(RentalFile house) {
-        HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
+        HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.inspect"), Feather.EDIT_3, "Ctrl+J", this::inspect)), Parts.button(Command.plain(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
                 Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))));
         if (house.row().open() > 0) {
             bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))));

@@ -98,10 +98,12 @@ public final class Frame {
         return front.getReadOnlyProperty();
     }
 
-    /// Brings a page to the front.
+    /// Brings a page to the front; one that is not among the pages stands in the place of that before, under its name in the navigation.
     public void open(Page page) {
         front.set(page);
-        navigation.select(pages.indexOf(page));
+        if (pages.contains(page)) {
+            navigation.select(pages.indexOf(page));
+        }
         Node content = page.content();
         VBox.setVgrow(content, javafx.scene.layout.Priority.ALWAYS);
         area.getChildren().setAll(head(page), busy.node(), content);
@@ -125,6 +127,7 @@ public final class Frame {
         head.getStyleClass().add("page-head");
         Label title = Parts.words(page.heading(), "page-title");
         title.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        Parts.showing(title, !page.heading().isEmpty());
         Node beside = page.beside() == null ? Parts.spring() : page.beside();
         HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
         head.getChildren().addAll(title, beside);

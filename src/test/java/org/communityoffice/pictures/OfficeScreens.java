@@ -21,6 +21,7 @@ import static javafx.scene.input.KeyCode.Y;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.communityoffice.model.Stored;
@@ -42,7 +43,7 @@ final class OfficeScreens {
 
     private OfficeScreens() {}
 
-    static final List<Screen> ALL = List.of(
+    private static final List<Screen> OWN = List.of(
             new Screen("02-residents", RESIDENTS, "02-residents", place -> {
                 place.open(RESIDENTS);
                 place.run(() -> place.view().residentView().open(14));
@@ -207,6 +208,8 @@ final class OfficeScreens {
             new Screen("12-error", SETTINGS, "12-error-and-empty", place -> place.run(() -> place.frame().dialogs().trouble(
                     new Trouble("打印花名册时出了意外，没有打出来", "09:41:07 以前存的都在；正在改的“张秀梅”有草稿。", "花名册 128 人，一页也没有送到打印机。",
                             "再打一次。还不行，先存成 PDF，用别的电脑打印。", "4K7-29", "先不打了", List.of(Command.plain("存成 PDF", null, null, NOTHING), Command.filled("再打一次", null, null, NOTHING)))))));
+
+    static final List<Screen> ALL = Stream.concat(InspectionScreens.ALL.stream(), OWN.stream()).toList();
 
     /// An office that has nobody yet.
     static final List<Screen> EMPTY = List.of(

@@ -126,6 +126,13 @@ class ConditionTest {
     }
 
     @Test
+    void whereItAppliesIsSaidInWords() {
+        assertThat(Condition.of("any").words()).isEmpty();
+        assertThat(Condition.of("!stair_to_roof|public_passage_bars").words()).isEqualTo("楼梯不通屋顶；或 公共通道有防盗网");
+        assertThat(Condition.of("floors>=2&floor_area_m2>200").words()).isEqualTo("共 ≥2 层，且 每层 >200 ㎡");
+    }
+
+    @Test
     void everyFieldThatMayBeNamedHasItsWords() {
         assertThat(Condition.FIELDS).allSatisfy(field -> {
             if (field.kind() == Field.Kind.BOOL) {

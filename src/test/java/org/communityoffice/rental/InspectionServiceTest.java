@@ -177,7 +177,7 @@ class InspectionServiceTest {
         assertThat(problems(told.with("FC-19", finding(told, "FC-19").with(HazardFields.RESPONSIBLE, null)))).containsExactly("FC-19/responsible");
         assertThat(problems(told.with("FC-19", finding(told, "FC-19").with(HazardFields.REPORTED_AT, TODAY.plusDays(1).atStartOfDay())))).containsExactly("FC-19/reported_at");
         assertThat(problems(told.with("FC-19", finding(told, "FC-19").with(HazardFields.REPORTED_AT, TODAY.minusDays(1).atTime(9, 0))))).containsExactly("FC-19/reported_at");
-        assertThat(problems(told.with("FC-19", finding(told, "FC-19").with(HazardFields.REPORTED_AT, TODAY.atTime(9, 0))))).containsExactly("FC-19/reported_to");
+        assertThat(problems(told.with("FC-19", finding(told, "FC-19").with(HazardFields.REPORTED_AT, TODAY.atTime(9, 0)).with(HazardFields.REPORTED_TO, null)))).containsExactly("FC-19/reported_to");
         assertThat(problems(told.with("FC-19", finding(told, "FC-19").with(HazardFields.PLACE, "三".repeat(201))))).containsExactly("FC-19/place");
     }
 
