@@ -2,7 +2,6 @@ package org.communityoffice.resident;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.communityoffice.attachment.AttachmentService;
@@ -42,15 +43,15 @@ public final class ResidentController {
     private final ReadOnlyObjectWrapper<List<ResidentRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<RosterList, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable ResidentFile> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private RosterList view = RosterList.ALL;
     private LongFunction<List<Dealing>> dealings = _ -> List.of();
     private String sought = "";
     private long wanted = -1;
     private final Latest lists = new Latest();
+    private final Latest counting = new Latest();
     private volatile @Nullable Counted counted;
     private volatile @Nullable Listed listed;
-
-    private record Loaded(List<ResidentRow> rows, Map<RosterList, Integer> counts) {}
 
     /// The last whole list: words that are taken back show it again as it was.
     private record Listed(Collection<Stored> people, LocalDate day, RosterList list, List<ResidentRow> rows) {}
@@ -73,6 +74,11 @@ public final class ResidentController {
 
     public ReadOnlyObjectProperty<List<ResidentRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// Whether the list was read at all: before, nobody knows that it is empty.
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Map<RosterList, Integer>> countsProperty() {
@@ -114,33 +120,35 @@ public final class ResidentController {
         RosterList chosen = view;
         String words = sought;
         work.database(Words.of("resident.doing.list"), _ -> read(chosen, words)).latest(lists).then(loaded -> {
-            counts.set(loaded.counts);
-            rows.set(loaded.rows);
+            rows.set(loaded);
+            read.set(true);
             open(wanted);
             then.run();
         }).orTell();
+        // after the rows, which nobody should wait for
+        work.database(Words.of("resident.doing.list"), _ -> count()).latest(counting).then(counts::set).orTell();
     }
 
-    private Loaded read(RosterList chosen, String words) {
+    private List<ResidentRow> read(RosterList chosen, String words) {
         LocalDate today = residents.today();
         Collection<Stored> people = residents.all();
         Listed known = listed;
         List<ResidentRow> list;
         if (!words.isEmpty()) {
-            list = rows(finder.apply(words).stream().flatMap(id -> residents.find(id).stream()), chosen, today);
+            list = rows(finder.apply(words).stream().sorted().flatMap(id -> residents.find(id).stream()), chosen, today);
         } else if (known != null && known.people() == people && known.day().equals(today) && known.list() == chosen) {
             list = known.rows();
         } else {
             list = rows(people.stream(), chosen, today);
             listed = new Listed(people, today, chosen, list);
         }
-        return new Loaded(list, counts(people, today));
+        return list;
     }
 
+    /// @param meant in the order of their ids
     private static List<ResidentRow> rows(Stream<Stored> meant, RosterList chosen, LocalDate today) {
         return List.copyOf(meant.filter(person -> chosen.holds(person.values(), today))
                 .map(person -> new ResidentRow(person, ResidentStatus.age(person.values(), today)))
-                .sorted(Comparator.comparingLong(ResidentRow::id))
                 .toList());
     }
 
@@ -149,7 +157,9 @@ public final class ResidentController {
         work.aside(Words.of("resident.doing.list"), _ -> ordering.get()).then(then).orTell();
     }
 
-    private Map<RosterList, Integer> counts(Collection<Stored> people, LocalDate today) {
+    private Map<RosterList, Integer> count() {
+        LocalDate today = residents.today();
+        Collection<Stored> people = residents.all();
         Counted known = counted;
         if (known != null && known.people() == people && known.day().equals(today)) {
             return known.counts();

@@ -1,8 +1,10 @@
 package org.communityoffice.resident;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +38,7 @@ final class ResidentListView {
     private final FieldWords words;
     private final RecordTable<ResidentRow> table;
     private final VBox views = new VBox();
+    private final Map<RosterList, Label> numbers = new EnumMap<>(RosterList.class);
     private final ToggleGroup group = new ToggleGroup();
     private final SeekField seek;
     private final Label count = Parts.words("", "bold");
@@ -60,8 +63,12 @@ final class ResidentListView {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         node.setLeft(views);
         node.setCenter(middle);
+        for (RosterList view : RosterList.values()) {
+            views.getChildren().add(item(view));
+        }
         controller.rowsProperty().subscribe(this::show);
-        controller.countsProperty().subscribe(this::drawViews);
+        controller.readProperty().subscribe(() -> show(controller.rowsProperty().get()));
+        controller.countsProperty().subscribe(this::tellCounts);
     }
 
     Node node() {
@@ -77,15 +84,19 @@ final class ResidentListView {
     }
 
     private void show(List<ResidentRow> rows) {
+        select(controller.view());
         seek.setPromptText(Words.of("resident.seek", controller.view().label()));
         boolean filtered = controller.view() != RosterList.ALL || !controller.sought().isEmpty();
         String filter = controller.sought().isEmpty() ? controller.view().label() : Words.of("resident.filter", controller.view().label(), controller.sought());
+        if (!controller.readProperty().get()) {
+            return;
+        }
         if (rows.isEmpty()) {
             table.placeholder(filtered ? EmptyPlace.noHits(filter, this::clear) : EmptyPlace.of(Words.of("resident.empty.title"), Words.of("resident.empty.text"), firstSteps));
         }
         table.show(rows);
         count.setText(CountLine.grouped(rows.size()) + " " + Words.of("resident.unit"));
-        table.countLine().of(Words.of("resident.unit"), controller.countsProperty().get().getOrDefault(RosterList.ALL, 0));
+        tellCounts(controller.countsProperty().get());
         table.countLine().filtered(filtered ? Words.of("resident.quoted", filter) : "", this::clear);
     }
 
@@ -93,40 +104,44 @@ final class ResidentListView {
         seek.clear();
         controller.seek("");
         controller.show(RosterList.ALL);
-        drawViews(controller.countsProperty().get());
+        select(RosterList.ALL);
         table.view().requestFocus();
     }
 
-    private void drawViews(Map<RosterList, Integer> counts) {
-        List<Node> items = new ArrayList<>();
+    private void tellCounts(Map<RosterList, Integer> counts) {
+        table.countLine().of(Words.of("resident.unit"), counts.getOrDefault(RosterList.ALL, 0));
         for (RosterList view : RosterList.values()) {
-            ToggleButton item = new ToggleButton();
-            Label name = Parts.words(view.label());
-            Label number = Parts.words(CountLine.grouped(counts.getOrDefault(view, 0)), "count");
-            name.textFillProperty().bind(item.textFillProperty());
-            HBox both = new HBox(name, Parts.spring(), number);
-            both.prefWidthProperty().bind(item.widthProperty().subtract(16));
-            both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            item.setGraphic(both);
-            item.setId("view-" + view.name());
-            item.getStyleClass().add("view-item");
-            item.setToggleGroup(group);
-            item.setSelected(view == controller.view());
-            item.setMaxWidth(Double.MAX_VALUE);
-            item.setMinWidth(0);
-            item.setAccessibleText(view.label() + " " + counts.getOrDefault(view, 0));
-            item.setOnAction(_ -> {
-                item.setSelected(true);
-                controller.show(view);
-            });
-            item.addEventFilter(KeyEvent.KEY_PRESSED, press -> walk(press, view));
-            items.add(item);
+            int many = counts.getOrDefault(view, 0);
+            Objects.requireNonNull(numbers.get(view)).setText(CountLine.grouped(many));
+            views.getChildren().get(view.ordinal()).setAccessibleText(view.label() + " " + many);
         }
-        boolean focused = views.getChildren().stream().anyMatch(Node::isFocused);
-        views.getChildren().setAll(items);
-        if (focused) {
-            items.get(controller.view().ordinal()).requestFocus();
-        }
+    }
+
+    private ToggleButton item(RosterList view) {
+        ToggleButton item = new ToggleButton();
+        Label name = Parts.words(view.label());
+        Label number = Parts.words("", "count");
+        numbers.put(view, number);
+        name.textFillProperty().bind(item.textFillProperty());
+        HBox both = new HBox(name, Parts.spring(), number);
+        both.prefWidthProperty().bind(item.widthProperty().subtract(16));
+        both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        item.setGraphic(both);
+        item.setId("view-" + view.name());
+        item.getStyleClass().add("view-item");
+        item.setToggleGroup(group);
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setMinWidth(0);
+        item.setOnAction(_ -> {
+            item.setSelected(true);
+            controller.show(view);
+        });
+        item.addEventFilter(KeyEvent.KEY_PRESSED, press -> walk(press, view));
+        return item;
+    }
+
+    private void select(RosterList view) {
+        group.selectToggle(group.getToggles().get(view.ordinal()));
     }
 
     private void walk(KeyEvent press, RosterList from) {
@@ -134,6 +149,8 @@ final class ResidentListView {
             press.consume();
             int next = Math.clamp(from.ordinal() + (press.getCode() == KeyCode.UP ? -1 : 1), 0, RosterList.values().length - 1);
             controller.show(RosterList.values()[next]);
+            select(RosterList.values()[next]);
+            views.getChildren().get(next).requestFocus();
         } else if (press.getCode() == KeyCode.RIGHT || press.getCode() == KeyCode.ENTER) {
             press.consume();
             table.view().requestFocus();

@@ -36,7 +36,8 @@ final class RecordCell<T> extends TableCell<T, T> {
 
     @Override
     protected void updateItem(T row, boolean empty) {
-        super.updateItem(row, empty);
+        // a line that waits for its row is no line to click on
+        super.updateItem(row, empty || row == null);
         String text = empty || row == null ? "" : column.textOf(row);
         setText(text);
         setTooltip(null);

@@ -1,6 +1,7 @@
 package org.communityoffice.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 /// Fill it with [#show]; bind to [#currentProperty] for the side panel; act on [#chosen]. 100,000 rows are as quick as ten: only seen cells exist.
 public final class RecordTable<T> {
     private static final double SCROLL_BAR = 11;
+    /// More than a screen is high.
+    private static final int BLANK_LINES = 60;
     private final TableView<T> view = new TableView<>();
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final Map<String, TableColumn<T, T>> columns = new LinkedHashMap<>();
     private final Map<String, Column<T>> kinds = new LinkedHashMap<>();
-    private final Set<RecordCell<T>> cells = java.util.Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<RecordCell<T>> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final ObjectProperty<CellBlock> block = new SimpleObjectProperty<>(CellBlock.NONE);
     private final ReadOnlyObjectWrapper<@Nullable T> current = new ReadOnlyObjectWrapper<>();
     private final Ticks<T> ticks;
@@ -52,6 +55,7 @@ public final class RecordTable<T> {
     private String sortedBy = "";
     private boolean ascending = true;
     private boolean settling;
+    private boolean asked;
     private @Nullable Paste<T> paste;
     private Consumer<T> onOpen = _ -> { };
 
@@ -71,7 +75,8 @@ public final class RecordTable<T> {
         view.setId(name + "-table");
         view.getStyleClass().add("zone-start");
         view.setFixedCellSize(32);
-        view.setItems(rows);
+        // lines without words until the first rows come: cells are made and dressed while the rows are still read and put in order
+        view.setItems(FXCollections.observableArrayList(Collections.nCopies(BLANK_LINES, null)));
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         view.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         view.setSortPolicy(_ -> {
@@ -119,11 +124,16 @@ public final class RecordTable<T> {
     /// @param off runs the ordering elsewhere and hands its result to the other on the window's thread
     public void orderAside(BiConsumer<Supplier<List<T>>, Consumer<List<T>>> off) {
         order.aside(off);
+        off.accept(() -> {
+            PinyinOrder.key("");
+            return List.of();
+        }, _ -> { });
     }
 
     /// Shows these rows in the chosen order; the current row and the ticks stay where the rows are still there. Many rows
     /// that are not in order yet come a little later, and what was shown stays until then.
     public void show(List<T> newRows) {
+        asked = true;
         all = List.copyOf(newRows);
         awaited = null;
         order.order(all, kinds.get(sortedBy), ascending, this::arrived);
@@ -133,7 +143,12 @@ public final class RecordTable<T> {
         T before = current.get();
         Object kept = awaited != null ? awaited : before == null ? null : id.apply(before);
         awaited = null;
-        settle(() -> rows.setAll(inOrder));
+        settle(() -> {
+            rows.setAll(inOrder);
+            if (view.getItems() != rows) {
+                view.setItems(rows);
+            }
+        });
         ticks.keep(rows);
         int at = kept == null ? -1 : indexOf(kept);
         if (at >= 0) {
@@ -374,7 +389,9 @@ public final class RecordTable<T> {
                 column.getStyleClass().add("sorted");
             }
         });
-        show(all);
+        if (asked) {
+            show(all);
+        }
         rememberSoon.playFromStart();
     }
 

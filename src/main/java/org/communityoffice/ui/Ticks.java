@@ -131,7 +131,7 @@ public final class Ticks<T> {
 
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
-            super.updateItem(row, empty);
+            super.updateItem(row, empty || row == null);
             setGraphic(empty || row == null ? null : box);
             draw(box, !empty && row != null && has(row));
         }

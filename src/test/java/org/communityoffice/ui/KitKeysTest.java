@@ -131,6 +131,33 @@ class KitKeysTest {
     }
 
     @Test
+    void linesStandReadyBeforeTheRowsComeAndTakeThem() throws Exception {
+        RecordTable<Integer>[] held = new RecordTable[1];
+        stage = new Stagehand(() -> {
+            held[0] = new RecordTable<>("t", List.of(Column.number("a", "甲", 100, row -> row)), row -> row, Remembered.inMemory());
+            held[0].sortAtFirstBy("a");
+            return new StackPane(held[0].node());
+        });
+        RecordTable<Integer> table = held[0];
+        stage.run(() -> table.view().requestFocus());
+        stage.press(KeyCode.DOWN);
+        stage.press(KeyCode.CONTROL, KeyCode.A);
+        stage.press(KeyCode.SPACE);
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.on(table::rows)).isEmpty();
+        assertThat(stage.on(table::chosen)).isEmpty();
+        assertThat(stage.on(() -> table.currentProperty().get())).isNull();
+        var before = stage.on(() -> List.copyOf(table.view().lookupAll(".table-cell")));
+        assertThat(before).hasSizeGreaterThan(10);
+        stage.run(() -> table.show(List.of(2, 1)));
+        var after = stage.on(() -> table.view().lookupAll(".table-cell").stream().filter(cell -> cell instanceof RecordCell<?> one && !one.isEmpty()).toList());
+        assertThat(after).hasSize(2).allMatch(before::contains);
+        assertThat(stage.on(() -> List.copyOf(table.view().getItems()))).containsExactly(1, 2);
+        stage.run(() -> table.show(List.of()));
+        assertThat(stage.on(() -> table.view().getItems())).as("an empty list shows what stands in its place").isEmpty();
+    }
+
+    @Test
     void theRowStoodOnStaysWhileALongListIsOrderedAside() throws Exception {
         List<Runnable> underway = new ArrayList<>();
         RecordTable<Integer>[] held = new RecordTable[1];
