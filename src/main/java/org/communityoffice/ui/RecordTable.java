@@ -150,10 +150,7 @@ public final class RecordTable<T> {
             }
         });
         ticks.keep(rows);
-        int at = kept == null ? -1 : indexOf(kept);
-        if (at >= 0) {
-            goTo(at);
-        } else {
+        if (kept == null || !goToShown(kept)) {
             current.set(null);
             block.set(CellBlock.NONE);
         }
@@ -168,11 +165,17 @@ public final class RecordTable<T> {
             awaited = rowId;
             return true;
         }
-        int at = indexOf(rowId);
-        if (at >= 0) {
-            goTo(at);
+        return goToShown(rowId);
+    }
+
+    private boolean goToShown(Object rowId) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (id.apply(rows.get(i)).equals(rowId)) {
+                goTo(i);
+                return true;
+            }
         }
-        return at >= 0;
+        return false;
     }
 
     /// The ticked rows; where none is ticked, the rows of the picked block.
@@ -323,15 +326,6 @@ public final class RecordTable<T> {
         view.scrollTo(Math.max(0, index - 4));
     }
 
-    private int indexOf(Object rowId) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (id.apply(rows.get(i)).equals(rowId)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private void settle(Runnable change) {
         boolean before = settling;
         settling = true;
@@ -383,12 +377,10 @@ public final class RecordTable<T> {
         TableColumn<T, ?> by = view.getSortOrder().isEmpty() ? null : view.getSortOrder().getFirst();
         sortedBy = by == null || by.getId() == null ? "" : by.getId();
         ascending = by == null || by.getSortType() == TableColumn.SortType.ASCENDING;
-        columns.forEach((key, column) -> {
-            column.getStyleClass().remove("sorted");
-            if (key.equals(sortedBy)) {
-                column.getStyleClass().add("sorted");
-            }
-        });
+        columns.values().forEach(column -> column.getStyleClass().remove("sorted"));
+        if (columns.get(sortedBy) instanceof TableColumn<T, T> sorted) {
+            sorted.getStyleClass().add("sorted");
+        }
         if (asked) {
             show(all);
         }
