@@ -1,5 +1,6 @@
 package org.communityoffice;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.communityoffice.activity.ActivityController;
@@ -12,9 +13,11 @@ import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.UndoResult;
 import org.communityoffice.intake.ImportView;
+import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
+import org.communityoffice.plan.TargetsMonth;
 import org.communityoffice.rental.EquipmentController;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalFields;
@@ -27,6 +30,8 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentOutletController;
 import org.communityoffice.resident.ResidentPrintView;
 import org.communityoffice.resident.ResidentView;
+import org.communityoffice.today.TodayController;
+import org.communityoffice.today.TodayView;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.DocumentPreview;
@@ -60,6 +65,7 @@ public final class OfficeView {
     private final Page activityPage;
     private final Page importPage;
     private final PatrolPages patrol;
+    private final TodayController today;
     private final RentalController rentals;
     private final EquipmentController equipment;
     private final RentalView rentalView;
@@ -94,6 +100,7 @@ public final class OfficeView {
                         onePaper::open));
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
+        Page reportsPage = new ReportsView(reports, new DocumentPreview(work), choosers).page();
         Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellUndo);
@@ -103,7 +110,16 @@ public final class OfficeView {
                 wiring.rentalParts().hazards(rentals, work, onePaper::open), this::openResident);
         rentalPage = rentalView.page();
         inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, this::tellUndo);
-        frame.pages(List.of(residentPage, activityPage, patrol.view().page(), rentalPage, new ReportsView(reports, new DocumentPreview(work), choosers).page(), importPage, settingsPage));
+        today = wiring.todayController(work);
+        today.onOpen(this::openLine);
+        Page todayPage = new TodayView(today, new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
+            frame.open(patrol.view().page());
+            patrol.showSignIn();
+        }, () -> frame.open(activityPage), () -> frame.open(rentalPage), () -> {
+            frame.open(reportsPage);
+            reports.open(TargetsMonth.LIST, YearMonth.from(today.today()));
+        })).page();
+        frame.pages(List.of(todayPage, residentPage, activityPage, patrol.view().page(), rentalPage, reportsPage, importPage, settingsPage));
         FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
         tellCommands(found, theme);
         FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
@@ -162,6 +178,23 @@ public final class OfficeView {
         found.commands(List.of(add, hold, signIn, incident, house, look), List.of(Words.of("office.do.add-resident.hint"), "", "", "", "", ""), List.of(add));
     }
 
+    /// Opens the record that a line of the page 今天 is about.
+    private void openLine(DueLine line) {
+        String table = line.table();
+        if (table.equals(ResidentFields.TYPE.table())) {
+            openResident(line.id());
+        } else if (table.equals(ActivityFields.TYPE.table())) {
+            openActivity(line.id());
+        } else if (table.equals(RentalFields.TYPE.table())) {
+            openRental(line.id());
+        } else if (patrol.opens(table)) {
+            frame.open(patrol.view().page());
+            patrol.open(table, line.id());
+        } else {
+            frame.open(rentalPage);
+        }
+    }
+
     private void openResident(long id) {
         frame.open(residentPage);
         residentView.open(id);
@@ -187,6 +220,9 @@ public final class OfficeView {
 
     private void changed(Set<String> tables) {
         office.changed(tables);
+        if (frame.front() instanceof Page front && front.title().equals(Words.of("today.page"))) {
+            today.load();
+        }
         patrol.changed(tables);
         rentals.changed(tables);
         equipment.changed(tables);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.patrol.EquipmentCountFields;
+import org.communityoffice.patrol.HandOverController;
 import org.communityoffice.patrol.HandOverFields;
 import org.communityoffice.patrol.HandOverView;
 import org.communityoffice.patrol.IncidentController;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class PatrolPages {
     private final Frame frame;
     private final SignInController signIns;
+    private final HandOverController handOvers;
     private final HandOverView handOver;
     private final RotaController rotas;
     private final TeamController teams;
@@ -52,7 +54,8 @@ final class PatrolPages {
         signIns = wiring.patrolParts().signInController(work);
         SignInView sheet = new SignInView(signIns, frame.dialogs(), remembered, new SignInView.Ways(paper::open, this::addIncident, frame.foot()::undo));
         signInPart = sheet.part();
-        handOver = new HandOverView(wiring.patrolParts().handOverController(work), frame.dialogs(), paper);
+        handOvers = wiring.patrolParts().handOverController(work);
+        handOver = new HandOverView(handOvers, frame.dialogs(), paper);
         rotas = wiring.patrolParts().rotaController(work);
         teams = wiring.patrolParts().teamController(work);
         PatrolView.Part team = new TeamView(teams, wiring.catalogue(), wiring.codes(), frame.dialogs(), wiring.clock()).part();
@@ -76,6 +79,27 @@ final class PatrolPages {
     /// Last night's sheet, or the one that is open.
     void showSignIn() {
         view.show(signInPart);
+    }
+
+    /// Whether the records of a table are shown here.
+    boolean opens(String table) {
+        return Stream.of(ShiftFields.TYPE, HandOverFields.TYPE, OpenItemFields.TYPE, IncidentFields.TYPE).anyMatch(type -> type.table().equals(table));
+    }
+
+    /// The sheet of a shift, the hand-over of a shift, an incident; an open item stands in the hand-over of now.
+    void open(String table, long id) {
+        if (table.equals(ShiftFields.TYPE.table())) {
+            view.show(signInPart);
+            signIns.open(id);
+        } else if (table.equals(IncidentFields.TYPE.table())) {
+            view.show(incidentView.part());
+            incidents.open(id);
+        } else {
+            view.show(handOver.part());
+            if (table.equals(HandOverFields.TYPE.table())) {
+                handOvers.open(id);
+            }
+        }
     }
 
     /// @param shift by which it was found; null for none

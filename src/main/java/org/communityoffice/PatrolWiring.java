@@ -15,6 +15,7 @@ import org.communityoffice.patrol.PatrolImports;
 import org.communityoffice.patrol.PatrolMonth;
 import org.communityoffice.patrol.PatrolPeople;
 import org.communityoffice.patrol.PatrolRepository;
+import org.communityoffice.patrol.PatrolToday;
 import org.communityoffice.patrol.PostService;
 import org.communityoffice.patrol.RotaController;
 import org.communityoffice.patrol.RotaRules;
@@ -78,6 +79,11 @@ public final class PatrolWiring {
     public PatrolMonth month() {
         return new PatrolMonth(book.repository(), book.teams(), new PatrolFiguresService(book.repository(), kinds, office.clock()), kinds, office.tables(), office.codes(),
                 office.profile(), office.settings().looks(), office.user(), office.clock());
+    }
+
+    /// What patrol gives to the page 今天.
+    PatrolToday today() {
+        return new PatrolToday(book.repository(), book.signIns(), book.handOvers(), book.incidents(), book.words());
     }
 
     public RotaController rotaController(Work work) {

@@ -28,6 +28,7 @@ import org.communityoffice.rental.RentalMonthRepository;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RentalTargets;
+import org.communityoffice.rental.RentalToday;
 import org.communityoffice.rental.RentalView;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
@@ -107,6 +108,11 @@ public final class RentalWiring {
     public InspectionPaper inspectionPaper() {
         return new InspectionPaper(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(), office.codes(),
                 office.profile(), office.settings().looks(), office.clock());
+    }
+
+    /// What the houses give to the page 今天.
+    RentalToday today() {
+        return new RentalToday(book.repository(), book.equipment(), book.tenancies());
     }
 
     /// The houses as targets see them.

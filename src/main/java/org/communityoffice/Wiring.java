@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.activity.ActivityToday;
 import org.communityoffice.activity.FoundActivities;
 import org.communityoffice.attachment.AttachmentController;
 import org.communityoffice.attachment.AttachmentRepository;
@@ -17,6 +18,7 @@ import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.intake.ImportController;
 import org.communityoffice.model.RecordType;
+import org.communityoffice.model.TodayBook;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
@@ -36,6 +38,7 @@ import org.communityoffice.report.PreviewController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.resident.ResidentToday;
 import org.communityoffice.search.NameReadings;
 import org.communityoffice.search.SearchGroup;
 import org.communityoffice.search.SearchIndex;
@@ -53,6 +56,8 @@ import org.communityoffice.settings.SettingRepository;
 import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.ImportRepository;
 import org.communityoffice.spreadsheet.ImportService;
+import org.communityoffice.today.TodayController;
+import org.communityoffice.today.TodayService;
 import org.communityoffice.ui.FoundThings;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -265,6 +270,12 @@ public final class Wiring implements Services {
             case Books.PATROL -> patrolParts().export();
             default -> residents().export();
         };
+    }
+
+    /// The page 今天.
+    public TodayController todayController(Work work) {
+        List<TodayBook> books = List.of(new ResidentToday(residents().repository()), new ActivityToday(activities().repository()), patrolParts().today(), rentalParts().today());
+        return new TodayController(new TodayService(residents().roster(), books, targets(), profile, settings.looks(), user, clock), work);
     }
 
     /// The targets of every book there is.

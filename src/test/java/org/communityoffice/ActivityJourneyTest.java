@@ -52,7 +52,7 @@ class ActivityJourneyTest {
             });
             stage = clerk;
             clerk.run(() -> view[0].frame().focusPage());
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
             until(() -> clerk.on(() -> clerk.focused().equals("activities-table") ? Boolean.TRUE : null));
             Thread.sleep(400);
             fields(clerk);

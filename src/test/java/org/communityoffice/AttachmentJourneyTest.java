@@ -56,6 +56,7 @@ class AttachmentJourneyTest {
         OfficeView[] view = new OfficeView[1];
         clerk = new Stagehand(() -> {
             view[0] = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), paths, () -> { });
+            view[0].frame().open(view[0].frame().pages().get(1));
             return view[0].frame().root();
         });
         clerk.run(() -> {

@@ -43,7 +43,7 @@ class EquipmentJourneyTest {
             });
             try {
                 clerk.run(() -> view[0].frame().focusPage());
-                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
                 until(() -> clerk.has("#equipment-add") ? Optional.of(true) : Optional.empty());
                 clerk.press(KeyCode.CONTROL, KeyCode.D);
                 until(() -> focus(clerk, "field-equip_type"));

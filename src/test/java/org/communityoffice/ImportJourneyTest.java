@@ -89,6 +89,7 @@ class ImportJourneyTest {
         wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
         clerk = new Stagehand(() -> {
             view = new OfficeView(wiring, Work.inline(), new Theme(false), Remembered.inMemory(), paths, () -> { });
+            view.frame().open(view.frame().pages().get(1));
             return view.frame().root();
         });
         clerk.run(() -> view.frame().focusPage());

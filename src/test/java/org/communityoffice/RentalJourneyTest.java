@@ -40,7 +40,7 @@ class RentalJourneyTest {
             });
             try {
                 clerk.run(() -> view[0].frame().focusPage());
-                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
                 Thread.sleep(500);
                 clerk.press(KeyCode.CONTROL, KeyCode.N);
                 assertThat(clerk.focused()).isEqualTo("field-address");

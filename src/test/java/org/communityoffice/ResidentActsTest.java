@@ -42,6 +42,7 @@ class ResidentActsTest {
         Work work = Work.inline();
         stage = new Stagehand(() -> {
             view = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), () -> { });
+            view.frame().open(view.frame().pages().get(1));
             return view.frame().root();
         });
         stage.run(() -> view.frame().focusPage());

@@ -37,6 +37,7 @@ class ResidentJourneyTest {
             OfficeView[] view = new OfficeView[1];
             Stagehand clerk = new Stagehand(() -> {
                 view[0] = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), () -> { });
+                view[0].frame().open(view[0].frame().pages().get(1));
                 return view[0].frame().root();
             });
             stage = clerk;

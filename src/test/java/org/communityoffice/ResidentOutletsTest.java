@@ -54,6 +54,7 @@ class ResidentOutletsTest {
         OfficeView[] view = new OfficeView[1];
         stage = new Stagehand(() -> {
             view[0] = new OfficeView(wiring, Work.inline(), new Theme(false), Remembered.inMemory(), paths, () -> { });
+            view[0].frame().open(view[0].frame().pages().get(1));
             return view[0].frame().root();
         });
         stage.run(() -> view[0].frame().focusPage());

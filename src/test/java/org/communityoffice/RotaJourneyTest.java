@@ -62,7 +62,7 @@ class RotaJourneyTest {
             });
             stage = clerk;
             clerk.run(() -> view[0].frame().focusPage());
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             clerk.run(() -> ((ButtonBase) clerk.find("#patrol-tab-rota")).fire());
             until(() -> clerk.on(() -> clerk.focused().equals("rota-grid") ? Boolean.TRUE : null));
             clerk.press(KeyCode.ALT, KeyCode.RIGHT);
@@ -196,7 +196,7 @@ class RotaJourneyTest {
             });
             stage = clerk;
             clerk.run(() -> view[0].frame().focusPage());
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             clerk.run(() -> ((ButtonBase) clerk.find("#patrol-tab-rota")).fire());
             until(() -> clerk.on(() -> clerk.focused().equals("rota-grid") ? Boolean.TRUE : null));
             Thread.sleep(500);

@@ -42,7 +42,7 @@ class SignInJourneyTest {
     @Test
     void lastNightWithTwoLateAndOneMissingInFortyKeys() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
-            press(clerk, KeyCode.CONTROL, KeyCode.DIGIT3);
+            press(clerk, KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
 
             // the fourth came at 22:14, the sixth did not come, the eighth came at 22:31; the others as the rota says
@@ -82,15 +82,15 @@ class SignInJourneyTest {
     @Test
     void aStepOfTheSheetIsTakenBackOnlyWhereTheSheetIsSeen() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
             String saved = undo(clerk);
             clerk.type("2214");
             clerk.press(KeyCode.ENTER);
             String step = until(() -> undo(clerk).equals(saved) ? null : undo(clerk));
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             assertThat(undo(clerk)).as("on another page").isEqualTo(saved);
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             assertThat(undo(clerk)).as("the sheet again, as it was left").isEqualTo(step);
             clerk.press(KeyCode.CONTROL, KeyCode.TAB);
             assertThat(undo(clerk)).as("on another tab").isEqualTo(saved);
@@ -106,7 +106,7 @@ class SignInJourneyTest {
         Clock atNight = Clock.fixed(LocalDateTime.of(2026, 10, 28, 22, 7).atZone(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
         at(atNight, (clerk, wiring, made) -> {
             // the evening is asked for first: it ended and nobody entered it
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
             clerk.press(KeyCode.PAGE_DOWN);
             until(() -> clerk.on(() -> clerk.find("#desk-initials").getParent().isVisible()) ? Boolean.TRUE : null);
@@ -127,7 +127,7 @@ class SignInJourneyTest {
     @Test
     void anIncidentFromTheSheetIsHandledWithinADay() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
             clerk.press(KeyCode.F9);
             until(() -> clerk.focused().equals("field-found_at") ? Boolean.TRUE : null);
@@ -151,7 +151,7 @@ class SignInJourneyTest {
     @Test
     void aHalfTypedIncidentWaitsAndThePlaceIsAPost() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
             wiring.patrol().incidents().save(null, wiring.patrol().incidents().blank(null).change().set(IncidentFields.POST, "青石巷口").set(IncidentFields.INCIDENT_KIND, "ZD").done());
             clerk.run(() -> ((javafx.scene.control.ButtonBase) clerk.find("#patrol-tab-incident")).fire());
@@ -181,7 +181,7 @@ class SignInJourneyTest {
     @Test
     void thePostOfAnAbsentOneIsTakenByInitials() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
             assertThat(clerk.on(() -> clerk.find("#cover-initials").getParent().isVisible())).isFalse();
             type(clerk, "-");
@@ -210,7 +210,7 @@ class SignInJourneyTest {
     @Test
     void twoClerksAtOneSheetSeeBothVersionsAndNothingIsLost() throws Exception {
         at(PictureOffice.CLOCK, (clerk, wiring, made) -> {
-            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             until(() -> clerk.focused().equals("sheet-cell") ? Boolean.TRUE : null);
             type(clerk, "2152");
             clerk.press(KeyCode.ENTER);
@@ -275,7 +275,7 @@ class SignInJourneyTest {
         }
     }
 
-    private static <T> T until(Callable<@Nullable T> asked) throws Exception {
+    static <T> T until(Callable<@Nullable T> asked) throws Exception {
         for (int i = 0; i < 200; i++) {
             T answer = asked.call();
             if (answer != null) {

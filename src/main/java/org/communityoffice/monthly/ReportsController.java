@@ -41,6 +41,8 @@ public final class ReportsController {
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final Map<String, LocalTime> made = new HashMap<>();
+    /// The paper that somebody asked for and that is still to come; empty for none.
+    private String wanted = "";
 
     public ReportsController(MonthlyService service, PaperController papers, Work work, Clock clock) {
         this.service = service;
@@ -74,17 +76,28 @@ public final class ReportsController {
         return shown.getReadOnlyProperty();
     }
 
+    /// Looks at a paper of a month.
+    public void open(String code, YearMonth of) {
+        wanted = code;
+        if (of.equals(month.get())) {
+            load();
+        } else {
+            month.set(of);
+        }
+    }
+
     /// Counts the month anew; the paper that was looked at is looked at again.
     public void load() {
-        YearMonth wanted = month.get();
+        YearMonth counted = month.get();
         Shown before = shown.get();
-        work.report(Words.of("monthly.load"), progress -> service.papers(wanted)).then(papers -> {
-            if (!wanted.equals(month.get())) {
+        String code = wanted.isEmpty() && before != null ? before.card().id() : wanted;
+        work.report(Words.of("monthly.load"), progress -> service.papers(counted)).then(papers -> {
+            if (!counted.equals(month.get())) {
                 return;
             }
             cards.setAll(cards(papers));
-            cards.stream().filter(card -> before == null || card.id().equals(before.card().id())).findFirst()
-                    .ifPresent(this::look);
+            wanted = "";
+            cards.stream().filter(card -> code.isEmpty() || card.id().equals(code)).findFirst().ifPresent(this::look);
         }).orTell();
     }
 

@@ -70,8 +70,12 @@ public final class HandOverService {
 
     /// How many shifts that were on duty and ended within the last day are not handed over by both.
     public int waiting(LocalDateTime now) {
-        return (int) around(now).stream().filter(shift -> !to(shift).isAfter(now) && to(shift).isAfter(now.minusDays(1)) && !shift.signIns().isEmpty())
-                .filter(shift -> repository.from(shift.id()).filter(row -> row.values().has(HandOverFields.TO_CONFIRMED_AT)).isEmpty()).count();
+        return unconfirmed(now).size();
+    }
+
+    List<Shift> unconfirmed(LocalDateTime now) {
+        return around(now).stream().filter(shift -> !to(shift).isAfter(now) && to(shift).isAfter(now.minusDays(1)) && !shift.signIns().isEmpty())
+                .filter(shift -> repository.from(shift.id()).filter(row -> row.values().has(HandOverFields.TO_CONFIRMED_AT)).isEmpty()).toList();
     }
 
     private static LocalDateTime from(Shift shift) {

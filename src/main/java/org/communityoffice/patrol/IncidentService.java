@@ -66,8 +66,12 @@ public final class IncidentService {
 
     /// How many of the last weeks nobody has dealt with.
     public int due() {
+        return open().size();
+    }
+
+    List<Stored> open() {
         LocalDateTime now = now();
-        return (int) patrol.read(reading -> patrol.incidents(reading, now.minusDays(BACK), now.plusMinutes(1))).stream().filter(one -> state(one.values()).open()).count();
+        return patrol.read(reading -> patrol.incidents(reading, now.minusDays(BACK), now.plusMinutes(1))).stream().filter(one -> state(one.values()).open()).toList();
     }
 
     public IncidentState state(Values incident) {

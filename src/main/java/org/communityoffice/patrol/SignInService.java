@@ -84,8 +84,12 @@ public final class SignInService {
 
     /// How many shifts of the last days ended and are not fully entered.
     public int due() {
+        return unentered().size();
+    }
+
+    List<CountedShift> unentered() {
         LocalDateTime now = now();
-        return (int) around(0).stream().filter(shift -> shift.patrol() && !end(shift).isAfter(now) && !shift.entered()).count();
+        return around(0).stream().filter(shift -> shift.patrol() && !end(shift).isAfter(now) && !shift.entered()).toList();
     }
 
     /// The shifts from some days ago to some days ahead that have a time and were not cancelled, by start.

@@ -65,6 +65,11 @@ public final class Frame {
         onFind = action;
     }
 
+    /// As Ctrl+K does.
+    public void find() {
+        onFind.run();
+    }
+
     /// Sets the pages, in the order of the navigation, and opens the first.
     public void pages(List<Page> all) {
         pages = List.copyOf(all);
@@ -130,7 +135,10 @@ public final class Frame {
         Parts.showing(title, !page.heading().isEmpty());
         Node beside = page.beside() == null ? Parts.spring() : page.beside();
         HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
-        head.getChildren().addAll(title, beside);
+        if (!page.heading().isEmpty()) {
+            head.getChildren().add(title);
+        }
+        head.getChildren().add(beside);
         for (Command command : page.commands()) {
             if (command.look() != Command.Look.HIDDEN) {
                 head.getChildren().add(Parts.button(command));

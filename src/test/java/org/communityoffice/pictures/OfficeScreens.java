@@ -34,6 +34,7 @@ import org.communityoffice.ui.Trouble;
 final class OfficeScreens {
     private static final Path INPUT = Path.of("src/test/resources/input");
     private static final Runnable NOTHING = () -> { };
+    private static final String TODAY = "今天";
     private static final String RESIDENTS = "居民";
     private static final String IMPORT = "导入";
     private static final String REPORTS = "报表";
@@ -44,6 +45,10 @@ final class OfficeScreens {
     private OfficeScreens() {}
 
     private static final List<Screen> OWN = List.of(
+            new Screen("01-today", TODAY, "01-today", place -> {
+                place.open(TODAY);
+                place.run(() -> place.frame().focusPage());
+            }),
             new Screen("02-residents", RESIDENTS, "02-residents", place -> {
                 place.open(RESIDENTS);
                 place.run(() -> place.view().residentView().open(14));
@@ -213,6 +218,7 @@ final class OfficeScreens {
 
     /// An office that has nobody yet.
     static final List<Screen> EMPTY = List.of(
+            new Screen("01-today-nothing", TODAY, "", place -> place.open(TODAY)),
             new Screen("12-empty-residents", RESIDENTS, "12-error-and-empty", place -> place.open(RESIDENTS)),
             new Screen("12-empty-reports", REPORTS, "", place -> place.open(REPORTS)),
             new Screen("12-empty-bin", SETTINGS, "", place -> {

@@ -69,7 +69,7 @@ public final class PatrolPictures {
         double scale = wide ? 1.25 : 1;
         String end = (wide ? "-1920-at-125" : "") + (dark ? "-dark" : "");
         Camera.settle(500);
-        key(stage, KeyCode.DIGIT3, true);
+        key(stage, KeyCode.DIGIT4, true);
         Camera.settle(500);
         enter(stage, "2152", "0603", "2155", "0601", ".", ".", "2214", "0602", "/mqh", ".", ".", "-", "2158", "0600");
         type(stage, "2231");

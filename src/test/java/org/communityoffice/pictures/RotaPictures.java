@@ -138,7 +138,7 @@ public final class RotaPictures {
         Stage stage = Camera.window(view.frame().root(), theme, width, height);
         String end = dark ? "-dark" : scale > 1 ? "-1920" : "";
         Camera.settle(800);
-        Place.press(stage, KeyCode.DIGIT3, true);
+        Place.press(stage, KeyCode.DIGIT4, true);
         Camera.settle(600);
         fire(stage, "#patrol-tab-rota");
         camera.take(stage, "17-rota" + end, scale);

@@ -55,6 +55,7 @@ class WrongInputTest {
         Work work = Work.inline();
         stage = new Stagehand(() -> {
             view = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), () -> { });
+            view.frame().open(view.frame().pages().get(1));
             return view.frame().root();
         });
         stage.run(() -> view.frame().focusPage());
