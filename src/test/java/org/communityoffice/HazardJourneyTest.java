@@ -45,7 +45,7 @@ class HazardJourneyTest {
             });
             try {
                 Thread.sleep(300);
-                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
                 focusComesTo("rentals");
                 Thread.sleep(500);
 

@@ -51,7 +51,7 @@ class TenantsJourneyTest {
             });
             try {
                 clerk.run(() -> view[0].frame().focusPage());
-                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
                 until(() -> clerk.has("#room-101"));
                 clerk.press(KeyCode.CONTROL, KeyCode.I);
                 until(() -> at(clerk, "field-room"));

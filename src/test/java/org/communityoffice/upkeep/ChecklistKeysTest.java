@@ -43,7 +43,7 @@ class ChecklistKeysTest {
             });
             try {
                 clerk.run(() -> view[0].frame().focusPage());
-                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+                clerk.press(KeyCode.CONTROL, KeyCode.DIGIT8);
                 until(() -> clerk.has("#section-7"));
                 clerk.run(() -> clerk.<ToggleButton>find("#section-7").fire());
                 until(() -> clerk.has("#checklist-table") && clerk.<TableView<?>>find("#checklist-table").getItems().size() > 30);
