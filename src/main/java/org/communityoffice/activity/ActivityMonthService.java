@@ -23,6 +23,7 @@ import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
 import org.communityoffice.report.Report;
+import org.communityoffice.report.Trend;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryRow;
@@ -71,7 +72,13 @@ public final class ActivityMonthService implements MonthBook {
     @Override
     public Part part(YearMonth month) {
         MonthList list = list(month);
-        return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list));
+        return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list), List.of(trend(month)));
+    }
+
+    /// How many activities were held; a month before the first one has none to show.
+    private Trend trend(YearMonth month) {
+        LocalDate first = activities.all().stream().map(one -> one.values().get(ActivityFields.STARTS_ON, LocalDate.MAX)).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return Trend.of("ACT-N", month, one -> one.atEndOfMonth().isBefore(first) ? Amount.NONE : Amount.of(repository.held(one.atDay(1), last(one)).size()));
     }
 
     /// 活动月度一览, to look at.

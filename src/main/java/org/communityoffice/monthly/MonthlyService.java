@@ -8,12 +8,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.communityoffice.report.Amount;
 import org.communityoffice.report.ExcelWriter;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.PdfWriter;
 import org.communityoffice.report.Report;
+import org.communityoffice.report.Trend;
 import org.communityoffice.report.WordWriter;
+import org.communityoffice.resident.PopulationFigures;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
@@ -69,7 +72,14 @@ public final class MonthlyService {
         int moves = IntStream.rangeClosed(1, month.getMonthValue())
                 .map(m -> residents.figures(YearMonth.of(month.getYear(), m)).moves()).sum();
         return new MonthlySummaryReport.Facts(office.committee(), office.street(), month,
-                LocalDate.now(clock), user.name(), residents.figures(month), residents.figures(month.minusMonths(1)), moves, parts);
+                LocalDate.now(clock), user.name(), residents.figures(month), residents.figures(month.minusMonths(1)), moves,
+                Trend.of("POP-MIG", month, this::migrants), parts);
+    }
+
+    /// A month before anybody was registered has none to show.
+    private Amount migrants(YearMonth month) {
+        PopulationFigures figures = residents.figures(month);
+        return figures.roster() == 0 ? Amount.NONE : Amount.of(figures.migrants());
     }
 
     /// Every paper of the month in each of its formats, all of one state of the office. The roster is that of the month's last day; of today in

@@ -19,6 +19,7 @@ import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.Paper;
 import org.communityoffice.report.Report;
+import org.communityoffice.report.Trend;
 import org.communityoffice.resident.PopulationFigures;
 import org.communityoffice.settings.FactoryTables;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,10 @@ public final class MonthlySummaryReport {
     /// @param street the street office it is handed to; empty where not set
     /// @param before last month's figures; null where there was none
     /// @param moves  登记流动人口变动 of the year up to this month
+    /// @param migrants how many 流动人口 there were in the last months
     /// @param books  what the other books give
     public record Facts(String office, String street, YearMonth month, LocalDate madeOn, String filledBy,
-            PopulationFigures now, @Nullable PopulationFigures before, int moves, List<MonthBook.Part> books) {}
+            PopulationFigures now, @Nullable PopulationFigures before, int moves, Trend migrants, List<MonthBook.Part> books) {}
 
     public static Report of(Facts facts, FactoryTables tables) {
         String month = DateTimeFormatter.ofPattern("yyyy年M月").format(facts.month);
@@ -50,6 +52,9 @@ public final class MonthlySummaryReport {
         List<String> notes = new ArrayList<>(List.of(Words.of("monthly.note", DAY.format(facts.month.atEndOfMonth()))));
         facts.books().forEach(book -> notes.addAll(book.notes()));
         blocks.add(MonthLine.table(lines(facts), tables, Words.of("monthly.table", month), notes));
+        List<Trend> trends = new ArrayList<>(List.of(facts.migrants));
+        facts.books().forEach(book -> trends.addAll(book.trends()));
+        blocks.addAll(Trend.charts(trends, tables));
         List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
         facts.books().forEach(book -> sections.addAll(book.sections()));
         // what several books say under one heading stands together, in the order of the books

@@ -6,14 +6,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communityoffice.group.TeamRepository;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.Amount;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.report.Report;
+import org.communityoffice.report.Trend;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
@@ -78,7 +81,14 @@ public final class PatrolMonth implements MonthBook {
         for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
             papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
         }
-        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers);
+        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(lines, month)));
+    }
+
+    /// The share of those who came; of the months of the year before only what the chart needs is counted.
+    private Trend trend(PatrolLines lines, YearMonth month) {
+        return Trend.of("PAT-RATE", month, one -> lines.year().stream().filter(counted -> counted.month().equals(one)).findFirst()
+                .or(() -> one.getYear() < month.getYear() ? Optional.of(figures.month(one)) : Optional.empty())
+                .filter(counted -> counted.people().due() > 0).map(counted -> Amount.share(counted.people().present(), counted.people().due())).orElse(Amount.NONE));
     }
 
     private String title(String code) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.MonthLine;
+import org.communityoffice.report.Trend;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ final class RentalLines {
         for (YearMonth one = YearMonth.of(month.getYear(), 1); !one.isAfter(month); one = one.plusMonths(1)) {
             keep(records, one);
         }
-        keep(records, month.minusMonths(1));
+        // last month, and what a chart shows, may lie in the year before
+        for (int back = 1; back < Trend.MONTHS; back++) {
+            keep(records, month.minusMonths(back));
+        }
         months.put(month, new RentalFigures(records, month, last));
     }
 
@@ -44,6 +48,13 @@ final class RentalLines {
 
     MonthLine line(String code) {
         return line(tables.table("figures").row(code).orElseThrow(() -> new IllegalArgumentException("no figure " + code)));
+    }
+
+    Trend trend(String code) {
+        return Trend.of(code, month, one -> {
+            RentalFigures counted = months.get(one);
+            return counted == null ? Amount.NONE : counted.of(code);
+        });
     }
 
     private MonthLine line(FactoryRow figure) {

@@ -76,7 +76,7 @@ public final class RentalMonth implements MonthBook {
         RentalMonthFacts facts = facts(month);
         RentalLines lines = lines(facts);
         return new Part(lines.of(SUMMARY), List.of(RentalSection.balance(lines)), List.of(new Section(PLACE, Words.of("rental.month.section"), RentalSection.text(lines, handedTo(facts)))),
-                papers(facts, lines));
+                papers(facts, lines), List.of(lines.trend("HAZ-STOCK")));
     }
 
     /// What is counted up to a day.

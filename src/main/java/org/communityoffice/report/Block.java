@@ -1,5 +1,6 @@
 package org.communityoffice.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +138,25 @@ public sealed interface Block {
 
     /// Pictures with their captions, two in a line.
     record Pictures(List<Picture> pictures) implements Block {}
+
+    /// Charts of bars beside each other, with what they show under them.
+    record Charts(String caption, List<Chart> charts) implements Block {
+        public Charts {
+            charts = List.copyOf(charts);
+        }
+
+        /// @param from where the axis begins
+        public record Chart(String title, int from, List<Bar> bars) {
+            /// How high a bar stands over the axis.
+            double over(Bar bar) {
+                return bar.number() == null ? 0 : Math.max(0, bar.number().doubleValue() - from);
+            }
+        }
+
+        /// @param number null where there is none
+        /// @param shown  what stands over the bar
+        public record Bar(String label, @Nullable BigDecimal number, String shown) {}
+    }
 
     /// What follows begins on a new page.
     record NewPage() implements Block {}

@@ -14,7 +14,8 @@ public interface MonthBook {
     /// @param lines    of the summary's table
     /// @param notes    under the summary's table
     /// @param sections of the summary's text
-    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers) {
+    /// @param trends   that the summary shows as charts
+    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends) {
         /// Of a book that was not begun.
         public static final Part NOTHING = new Part(List.of(), List.of(), List.of(), List.of());
 
@@ -23,6 +24,11 @@ public interface MonthBook {
             notes = List.copyOf(notes);
             sections = List.copyOf(sections);
             papers = List.copyOf(papers);
+            trends = List.copyOf(trends);
+        }
+
+        public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers) {
+            this(lines, notes, sections, papers, List.of());
         }
     }
 

@@ -57,6 +57,8 @@ final class PageComposer {
             case Block.KeyGroups groups -> List.of(placed(KeyBox.slab(groups.groups(), width), false));
             case Block.Steps steps -> steps(steps.steps());
             case Block.Pictures(List<Picture> pictures) -> new PictureSlabs(sheet, width).slabs(pictures);
+            case Block.Charts charts -> List.of(placed(Slab.space(2), true), placed(ChartSlabs.slab(charts, width), true), placed(text(charts.caption(), Lettering.CAPTION), false),
+                    placed(Slab.space(1.5), false));
             case Block.NewPage() -> List.of(placed(Slab.NewPage.PLAIN, false));
         };
     }

@@ -131,6 +131,10 @@ public final class WordWriter {
             case Block.Signatures(List<String> pieces) -> paragraph(String.join("　　　　", pieces), Lettering.SIGNATURE);
             case Block.Steps(List<String> steps) -> steps.forEach(step -> paragraph(step, Lettering.BODY));
             case Block.Pictures(List<Picture> pictures) -> form.pictures(pictures);
+            case Block.Charts charts -> {
+                WordCharts.add(document, charts, report.paper().inside());
+                paragraph(charts.caption(), Lettering.CAPTION).setSpacingAfter(100);
+            }
             case Block.NewPage() -> document.createParagraph().setPageBreak(true);
             case Block.Halves halves -> throw new IllegalArgumentException("two halves are only printed");
             case Block.KeyGroups groups -> throw new IllegalArgumentException("a recovery key is only printed");

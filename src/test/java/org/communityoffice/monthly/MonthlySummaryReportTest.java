@@ -8,6 +8,7 @@ import java.util.List;
 import org.communityoffice.report.Block;
 import org.communityoffice.report.Cell;
 import org.communityoffice.report.Report;
+import org.communityoffice.report.Trend;
 import org.communityoffice.resident.PopulationFigures;
 import org.communityoffice.settings.FactoryTables;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class MonthlySummaryReportTest {
 
     private static Report report(PopulationFigures now, @Nullable PopulationFigures before) {
         return MonthlySummaryReport.of(new MonthlySummaryReport.Facts("幸福里社区居民委员会", "安和街道办事处", YearMonth.of(2026, 10),
-                LocalDate.of(2026, 11, 2), "王晓燕", now, before, 642, java.util.List.of()), new FactoryTables());
+                LocalDate.of(2026, 11, 2), "王晓燕", now, before, 642, new Trend("POP-MIG", List.of()), List.of()), new FactoryTables());
     }
 
     private static String text(Report report) {
