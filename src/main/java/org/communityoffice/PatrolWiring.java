@@ -116,7 +116,7 @@ public final class PatrolWiring {
 
     /// What the sample office is filled with besides its workbooks.
     SampleServices sample() {
-        return new SampleServices(office.residents().service(), office.activities().service(), office.attachmentService(), teams(), posts(), rota(), book.repository());
+        return new SampleServices(office.residents().service(), office.activities().service(), office.attachmentService(), teams(), posts(), rota(), book.repository(), office.rentalParts().sample());
     }
 
     private PersonFinder finder() {

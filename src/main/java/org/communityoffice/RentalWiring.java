@@ -2,6 +2,7 @@ package org.communityoffice;
 
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.communityoffice.command.SampleServices;
 import org.communityoffice.rental.ChecklistService;
 import org.communityoffice.rental.Checklists;
 import org.communityoffice.rental.Deadlines;
@@ -74,7 +75,7 @@ public final class RentalWiring {
     }
 
     RentalImports houseImports() {
-        return new RentalImports(book.repository(), office.tables(), office.catalogue(), office.codes(), office.clock());
+        return new RentalImports(book.repository(), office.residents().repository(), office.tables(), office.catalogue(), office.codes(), office.clock());
     }
 
     TenantImports tenantImports() {
@@ -118,6 +119,10 @@ public final class RentalWiring {
     /// The houses as targets see them.
     RentalTargets targets() {
         return new RentalTargets(month());
+    }
+
+    SampleServices.Rentals sample() {
+        return new SampleServices.Rentals(book.repository(), book.rooms(), book.equipment(), checklists(), inspections(), book.hazards());
     }
 
     public ChecklistService checklists() {

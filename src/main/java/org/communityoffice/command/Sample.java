@@ -69,6 +69,11 @@ public final class Sample {
             for (Path workbook : workbooks(Books.RESIDENTS)) {
                 taken.add(takeIn(services.imports(Books.RESIDENTS), workbook));
             }
+            for (String book : List.of(Books.RENTALS, Books.TENANTS)) {
+                for (Path workbook : workbooks(book)) {
+                    taken.add(takeIn(services.imports(book), workbook));
+                }
+            }
             SampleDesk desk = new SampleDesk(workbooks);
             SampleServices entered = services.sample();
             Map<String, Long> residents = new HashMap<>();
@@ -82,6 +87,7 @@ public final class Sample {
                 taken.add(takeIn(services.imports(Books.PATROL), workbook));
             }
             new SamplePatrol(desk, entered).enter(first.name());
+            new SampleRentals(desk, entered.rentals()).enter();
             return taken;
         }
     }
@@ -101,7 +107,7 @@ public final class Sample {
     }
 
     private static String book(String file) {
-        return file.contains("活动") ? Books.ACTIVITIES : file.contains("巡逻") ? Books.PATROL : Books.RESIDENTS;
+        return file.contains("活动") ? Books.ACTIVITIES : file.contains("巡逻") ? Books.PATROL : file.contains("出租屋") ? Books.RENTALS : file.contains("租户") ? Books.TENANTS : Books.RESIDENTS;
     }
 
     private static OfficeProfile profile(JsonNode office) {

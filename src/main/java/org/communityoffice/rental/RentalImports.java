@@ -17,6 +17,7 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.RecordExport;
 import org.communityoffice.security.MaskRule;
+import org.communityoffice.resident.ResidentRepository;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
@@ -31,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 /// The book of rental houses with their inspections, filled from workbooks and written out as one.
 public final class RentalImports implements BookImport {
     private final RentalRepository repository;
+    private final ResidentRepository residents;
     private final FieldCatalogue catalogue;
     private final CodeLists codes;
     private final Clock clock;
     private final ImportBook book;
 
-    public RentalImports(RentalRepository repository, FactoryTables tables, FieldCatalogue catalogue, CodeLists codes, Clock clock) {
+    public RentalImports(RentalRepository repository, ResidentRepository residents, FactoryTables tables, FieldCatalogue catalogue, CodeLists codes, Clock clock) {
         this.repository = repository;
+        this.residents = residents;
         this.catalogue = catalogue;
         this.codes = codes;
         this.clock = clock;
@@ -70,7 +73,7 @@ public final class RentalImports implements BookImport {
 
     @Override
     public Writing writing(Changes changes) {
-        return new RentalWriting(changes, repository, catalogue);
+        return new RentalWriting(changes, repository, catalogue, new Owners(residents.residents()));
     }
 
     @Override

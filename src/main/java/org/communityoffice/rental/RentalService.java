@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.communityoffice.model.Words;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentRepository;
-import org.communityoffice.resident.ResidentStatus;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.FieldDefinition;
@@ -86,36 +84,10 @@ public final class RentalService {
         }
     }
 
-    /// Fills what follows from the rest: 有无 from the counts (有数量的由数量得出), the landlord's row of the roster, 待补.
+    /// Fills what follows from the rest: 有无 from the counts, the landlord's row of the roster, 待补.
     public Values completed(@Nullable Stored before, Values typed) {
-        Values.Change change = typed.change();
-        if (typed.has(RentalFields.EXTINGUISHER_COUNT)) {
-            change.set(RentalFields.HAS_EXTINGUISHER, typed.get(RentalFields.EXTINGUISHER_COUNT, 0) > 0);
-        }
-        if (typed.has(RentalFields.EMERGENCY_LIGHT_COUNT)) {
-            change.set(RentalFields.HAS_EMERGENCY_LIGHT, typed.get(RentalFields.EMERGENCY_LIGHT_COUNT, 0) > 0);
-        }
-        String landlord = typed.get(RentalFields.LANDLORD, "");
-        boolean same = before != null && landlord.equals(before.values().get(RentalFields.LANDLORD, "")) && before.values().has(RentalFields.LANDLORD_PERSON);
-        if (!same) {
-            change.set(RentalFields.LANDLORD_PERSON, owner(landlord, typed.get(RentalFields.LANDLORD_PHONE, "")).map(Stored::id).orElse(null));
-        }
-        change.set(RentalFields.NEEDS_COMPLETION, !missing(typed).isEmpty());
-        return change.done();
-    }
-
-    /// Who of the roster a written landlord is: the only one of the name, or the only one of the name with this phone.
-    public Optional<Stored> owner(String name, String phones) {
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
-        List<Stored> bearers = residents.residents().stream().filter(person -> name.strip().equals(person.values().get(ResidentFields.NAME))).toList();
-        List<Stored> here = bearers.stream().filter(person -> ResidentStatus.livingHere(person.values())).toList();
-        List<Stored> likely = here.isEmpty() ? bearers : here;
-        if (likely.size() > 1) {
-            likely = likely.stream().filter(person -> Arrays.stream(phones.split("、")).anyMatch(phone -> !phone.isBlank() && person.values().get(ResidentFields.PHONE, "").contains(phone.strip()))).toList();
-        }
-        return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
+        Values house = new Owners(residents.residents()).completed(before == null ? Values.none(RentalFields.TYPE) : before.values(), typed);
+        return house.with(RentalFields.NEEDS_COMPLETION, !missing(house).isEmpty());
     }
 
     /// How many of the roster bear this name.

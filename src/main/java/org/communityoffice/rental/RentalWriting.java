@@ -20,12 +20,14 @@ final class RentalWriting implements BookImport.Writing {
     private final Changes changes;
     private final RentalRepository repository;
     private final FieldCatalogue catalogue;
+    private final Owners owners;
     /// The houses that this transaction wrote, as they now are.
     private final Map<String, Stored> written = new HashMap<>();
     private final Map<Long, Map<LocalDate, Stored>> inspected = new HashMap<>();
 
-    RentalWriting(Changes changes, RentalRepository repository, FieldCatalogue catalogue) {
+    RentalWriting(Changes changes, RentalRepository repository, FieldCatalogue catalogue, Owners owners) {
         this.changes = changes;
+        this.owners = owners;
         this.repository = repository;
         this.catalogue = catalogue;
     }
@@ -41,8 +43,9 @@ final class RentalWriting implements BookImport.Writing {
             after.set(RentalFields.STATUS, LET);
         }
         after.set(RentalFields.SOURCE_FILE, source);
-        after.set(RentalFields.NEEDS_COMPLETION, incomplete(after.done()) ? Boolean.TRUE : null);
-        Stored now = house == null ? repository.insert(changes, after.done(), RentalFields.RENTAL_NO) : changes.update(house, after.done());
+        Values completed = owners.completed(before, after.done());
+        Values all = completed.with(RentalFields.NEEDS_COMPLETION, incomplete(completed) ? Boolean.TRUE : null);
+        Stored now = house == null ? repository.insert(changes, all, RentalFields.RENTAL_NO) : changes.update(house, all);
         written.put(key, now);
         LocalDate day = line.get(InspectionFields.INSPECTED_ON);
         if (day != null) {

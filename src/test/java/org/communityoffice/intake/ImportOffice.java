@@ -72,7 +72,7 @@ final class ImportOffice implements AutoCloseable {
     }
 
     ImportService rentals() {
-        return service(new RentalImports(rentals, TABLES, catalogue, codes, CLOCK));
+        return service(new RentalImports(rentals, residents, TABLES, catalogue, codes, CLOCK));
     }
 
     ImportService tenants() {

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communityoffice.model.Values;
 import org.communityoffice.resident.ResidentFields;
 
-/// Writes `sample-data/`: residents, activities and patrol of the sample office, in workbooks as a clerk keeps them, what none of those carries, and the office itself.
+/// Writes `sample-data/`: residents, activities, patrol and rental houses of the sample office, in workbooks as a clerk keeps them, what none of those carries, and the office itself.
 public final class SampleOffice {
     static final int RESIDENTS = 3000;
     private static final String FOOT = "填表人：李桂兰　　　　审核人：王建国　　　　填表日期：2026年10月31日";
@@ -52,6 +52,7 @@ public final class SampleOffice {
         office.changes();
         new ActivityFiles(office.community.people()).write(office.files);
         new PatrolFiles(new Watches(office.community.people())).write(office.files);
+        new RentalFiles(new Lettings(office.community)).write(office.files);
         office.files.put("office.json", OfficeFile.of(office.community.blocks()).getBytes(StandardCharsets.UTF_8));
         return office.files;
     }
