@@ -137,14 +137,17 @@ public final class RentalWiring {
         return new EquipmentController(book.equipment(), work);
     }
 
+    public HazardPapers hazardPapers() {
+        return new HazardPapers(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(),
+                office.codes(), office.profile(), office.settings().looks(), office.user(), office.clock());
+    }
+
     /// What steps with hazards and their papers need.
     ///
     /// @param rentals shows the house anew after each step
     /// @param paper   shows a paper before it is printed
     public RentalView.Hazards hazards(RentalController rentals, Work work, Consumer<PaperToShow> paper) {
-        HazardPapers papers = new HazardPapers(book.repository(), new Checklists(book.repository(), office.tables()), new Deadlines(office.tables(), new WorkingDays(office.tables())), office.catalogue(),
-                office.codes(), office.profile(), office.settings().looks(), office.user(), office.clock());
-        return new RentalView.Hazards(new HazardController(book.hazards(), papers, rentals, work), new HazardFormFields(office.catalogue(), office.codes(), office.clock()), paper);
+        return new RentalView.Hazards(new HazardController(book.hazards(), hazardPapers(), rentals, work), new HazardFormFields(office.catalogue(), office.codes(), office.clock()), paper);
     }
 
     public InspectionController inspectionController(Work work) {

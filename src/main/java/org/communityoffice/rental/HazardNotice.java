@@ -24,7 +24,7 @@ final class HazardNotice {
         return paper.report(Words.of("rental.paper.notice.title"), "", Words.of("rental.paper.numbered", paper.all(HazardFields.NOTICE_NO)), 2, List.of(
                 HazardPaper.to(Words.of("rental.paper.to", paper.landlord())),
                 HazardPaper.body(Words.of("rental.paper.notice.begin", HazardPaper.written(paper.foundOn()), paper.address(), paper.number())),
-                HazardPaper.table(Words.of("rental.paper.notice.heads"), List.of(10.0, 24.0, 38.0, 42.0, 18.0, 48.0), lines),
+                HazardPaper.table(Words.of("rental.paper.notice.heads"), List.of(10.0, 22.0, 36.0, 40.0, 17.0, 55.0), lines),
                 HazardPaper.body(reported + Words.of("rental.paper.notice.end", paper.contact(), paper.phone())),
                 new Block.Closing(Words.of("rental.paper.sealed", paper.office()), HazardPaper.written(paper.day()), List.of()),
                 new Block.Signatures(List.of(Words.of("rental.paper.inspectors"), Words.of("rental.paper.signed"), Words.of("rental.paper.signed-on"))),

@@ -122,7 +122,7 @@ record HazardPaper(String office, String contact, String phone, LocalDate day, V
         List<Block.Column> columns = Stream.iterate(0, i -> i < names.length, i -> i + 1)
                 .map(i -> new Block.Column(names[i], widths.get(i), widths.get(i) > 26 ? Block.Align.LEFT : Block.Align.CENTRE)).toList();
         List<Block.Group> groups = lines.stream().map(line -> new Block.Group("", List.of(new Block.Row(false, line.stream().map(Cell::text).toList())))).toList();
-        return new Block.Table(Block.Table.Look.REGISTER, "", columns, groups, null, List.of());
+        return new Block.Table(Block.Table.Look.FORM, "", columns, groups, null, List.of());
     }
 
     /// All ways of delivery, the one that was taken marked.

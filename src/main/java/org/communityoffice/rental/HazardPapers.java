@@ -117,15 +117,19 @@ public final class HazardPapers {
             Map<Long, Values> visits = repository.inspections(reading, house.id()).stream().collect(Collectors.toMap(Stored::id, Stored::values));
             String visit = hazards.stream().map(one -> visits.get(one.values().get(HazardFields.INSPECTION, 0L))).filter(Objects::nonNull).map(one -> one.get(InspectionFields.INSPECTION_NO, "")).filter(one -> !one.isEmpty()).distinct().collect(Collectors.joining("、"));
             LocalDate day = dated == null ? today() : hazards.stream().map(one -> one.values().get(dated)).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(today());
+            List<Checklist> editions = checklists.all();
             OfficeProfile office = profile.profile();
             return new HazardPaper(office.committee(), user.name(), office.contactPhone(), day, house.values(), about(house.values()), visit, ways(),
-                    hazards.stream().map(one -> found(one.values(), visits.get(one.values().get(HazardFields.INSPECTION, 0L)), rechecks.getOrDefault(one.id(), List.of()))).toList());
+                    hazards.stream().map(one -> found(one.values(), visits.get(one.values().get(HazardFields.INSPECTION, 0L)), rechecks.getOrDefault(one.id(), List.of()), editions)).toList());
         });
     }
 
-    private HazardPaper.Found found(Values hazard, @Nullable Values visit, List<Values> rechecks) {
+    private HazardPaper.Found found(Values hazard, @Nullable Values visit, List<Values> rechecks, List<Checklist> editions) {
         String code = hazard.get(HazardFields.ITEM, "");
-        Checklist checklist = Optional.ofNullable(visit).flatMap(one -> checklists.edition(one.get(InspectionFields.CHECKLIST_VERSION, ""))).orElseGet(() -> checklists.on(hazard.get(HazardFields.FOUND_ON, today())));
+        LocalDate day = hazard.get(HazardFields.FOUND_ON, today());
+        String edition = visit == null ? "" : visit.get(InspectionFields.CHECKLIST_VERSION, "");
+        Checklist checklist = editions.stream().filter(one -> one.edition().equals(edition)).findFirst()
+                .orElseGet(() -> editions.stream().filter(one -> !one.issuedOn().isAfter(day)).reduce((_, later) -> later).orElse(editions.getFirst()));
         return new HazardPaper.Found(hazard, checklist.item(code).map(item -> code + " " + item.item()).orElse(code), codes.shortName("hazard-severity", hazard.get(HazardFields.SEVERITY, "")), deadlines.days(hazard), rechecks);
     }
 

@@ -12,6 +12,9 @@ import org.communityoffice.report.Report;
 
 /// 隐患移交单 (RPT-08): hazards handed to the authority, whose verdict number stays blank until it writes; each says where it stands now.
 final class HazardTransfer {
+    /// Room for a seal, in millimetres.
+    private static final double SEAL = 24;
+
     private HazardTransfer() {}
 
     static Report of(HazardPaper paper) {
@@ -28,8 +31,8 @@ final class HazardTransfer {
                     HazardPaper.boxes(Words.of("rental.paper.transfer.state"), state(hazard)))));
         }
         blocks.add(HazardPaper.body(summary(paper)));
-        blocks.add(HazardPaper.body(attached(paper)));
-        blocks.add(new Block.Grid(List.of(HazardPaper.boxes(Words.of("rental.paper.transfer.from"), "", Words.of("rental.paper.transfer.taken"), ""),
+        attached(paper).forEach(one -> blocks.add(HazardPaper.body(one)));
+        blocks.add(new Block.Grid(List.of(new Block.Grid.Line(HazardPaper.boxes(Words.of("rental.paper.transfer.from"), Words.of("rental.paper.seal"), Words.of("rental.paper.transfer.taken"), Words.of("rental.paper.seal")).entries(), SEAL),
                 HazardPaper.boxes(Words.of("rental.paper.transfer.giver"), "", Words.of("rental.paper.transfer.taker"), ""),
                 HazardPaper.boxes(Words.of("rental.paper.date"), Words.of("rental.paper.day"), Words.of("rental.paper.transfer.taken-on"), Words.of("rental.paper.day")))));
         blocks.add(HazardPaper.note(Words.of("rental.paper.transfer.three")));
@@ -83,18 +86,19 @@ final class HazardTransfer {
                 + (reason.isEmpty() ? Words.of("rental.paper.transfer.sum.hand") : Words.of("rental.paper.transfer.sum.because", reason)) + Words.of("rental.paper.transfer.end");
     }
 
-    private static String attached(HazardPaper paper) {
+    /// A line for each of what goes with it.
+    private static List<String> attached(HazardPaper paper) {
         String rechecks = paper.found().stream().flatMap(one -> one.rechecks().stream()).map(one -> one.get(RecheckFields.RECHECK_NO, "")).filter(one -> !one.isEmpty()).distinct().collect(Collectors.joining("、"));
         List<String> papers = new ArrayList<>();
         add(papers, "rental.paper.transfer.attached.visit", paper.visit());
         add(papers, "rental.paper.transfer.attached.notice", paper.all(HazardFields.NOTICE_NO));
         add(papers, "rental.paper.transfer.attached.recheck", rechecks);
         papers.add(Words.of("rental.paper.transfer.attached.photos"));
-        StringBuilder out = new StringBuilder();
+        List<String> out = new ArrayList<>();
         for (int i = 0; i < papers.size(); i++) {
-            out.append(i == 0 ? "" : "；").append(i + 1).append(". ").append(papers.get(i));
+            out.add(Words.of(i == 0 ? "rental.paper.transfer.attached" : "rental.paper.transfer.attached.next", i + 1, papers.get(i)));
         }
-        return Words.of("rental.paper.transfer.attached", out);
+        return out;
     }
 
     private static void add(List<String> papers, String words, String number) {

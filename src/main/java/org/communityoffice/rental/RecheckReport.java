@@ -2,7 +2,10 @@ package org.communityoffice.rental;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -12,7 +15,11 @@ import org.communityoffice.report.Report;
 /// 隐患整改复查表 (RPT-07): a line for each recheck, an open line for each hazard that is still to be looked at, spare lines to write on, and what came out of it.
 final class RecheckReport {
     private static final int LINES = 8;
-    private static final List<Double> WIDTHS = List.of(9.0, 25.0, 41.0, 23.0, 30.0, 16.0, 21.0, 15.0);
+    private static final List<Double> WIDTHS = List.of(9.0, 26.0, 40.0, 22.0, 31.0, 17.0, 21.0, 14.0);
+
+    private static final int WHAT = 2;
+    /// A line that is written on by hand is as high as two printed ones.
+    private static final String ROOM = "\u3000\n\u3000";
 
     private RecheckReport() {}
 
@@ -46,7 +53,7 @@ final class RecheckReport {
             }
         }
         while (lines.size() < LINES) {
-            lines.add(WIDTHS.stream().map(_ -> "").toList());
+            lines.add(WIDTHS.stream().map(width -> width.equals(WIDTHS.get(WHAT)) ? ROOM : "").toList());
         }
         Values house = paper.house();
         blocks.add(new Block.Grid(List.of(
@@ -55,7 +62,8 @@ final class RecheckReport {
                         Words.of("rental.paper.recheck.told"), told(paper)))));
         blocks.add(HazardPaper.table(Words.of("rental.paper.recheck.heads"), WIDTHS, lines));
         blocks.add(new Block.Grid(List.of(HazardPaper.boxes(Words.of("rental.paper.recheck.sum"), sum(paper)), HazardPaper.boxes(Words.of("rental.paper.refused"), refused(paper)))));
-        blocks.add(new Block.Signatures(List.of(Words.of("rental.paper.recheck.by"), Words.of("rental.paper.owner"), Words.of("rental.paper.recheck.date"))));
+        blocks.add(new Block.Signatures(List.of(Words.of("rental.paper.recheck.by"), Words.of("rental.paper.owner"))));
+        blocks.add(new Block.Signatures(List.of("\u3000", Words.of("rental.paper.recheck.date"))));
         blocks.add(HazardPaper.room());
         blocks.add(HazardPaper.note(Words.of("rental.paper.recheck.note")));
     }
@@ -70,7 +78,7 @@ final class RecheckReport {
     }
 
     private static String told(HazardPaper paper) {
-        return paper.found().stream().map(one -> one.hazard().get(HazardFields.NOTIFIED_ON)).filter(java.util.Objects::nonNull).distinct().sorted().map(LocalDate::toString).collect(Collectors.joining("、"));
+        return paper.found().stream().map(one -> one.hazard().get(HazardFields.NOTIFIED_ON)).filter(Objects::nonNull).distinct().sorted().map(LocalDate::toString).collect(Collectors.joining("、"));
     }
 
     private static String refused(HazardPaper paper) {
@@ -84,9 +92,11 @@ final class RecheckReport {
             return Words.of("rental.paper.recheck.sum-blank", paper.found().size());
         }
         long passed = seen.stream().filter(one -> HazardService.PASSED.equals(one.rechecks().getLast().get(RecheckFields.RESULT))).count();
-        String handed = paper.found().stream().filter(one -> one.hazard().has(HazardFields.TRANSFER_NO))
-                .map(one -> Words.of("rental.paper.recheck.sum-handed", paper.found().indexOf(one) + 1, one.hazard().get(HazardFields.TRANSFER_NO, ""), HazardPaper.written(one.hazard().get(HazardFields.TRANSFERRED_ON, paper.day()))))
-                .collect(Collectors.joining());
+        Map<String, List<HazardPaper.Found>> transfers = paper.found().stream().filter(one -> one.hazard().has(HazardFields.TRANSFER_NO))
+                .collect(Collectors.groupingBy(one -> one.hazard().get(HazardFields.TRANSFER_NO, ""), LinkedHashMap::new, Collectors.toList()));
+        StringBuilder handed = new StringBuilder();
+        transfers.forEach((number, given) -> handed.append(Words.of("rental.paper.recheck.sum-handed", given.stream().map(one -> String.valueOf(paper.found().indexOf(one) + 1)).collect(Collectors.joining("、")), number,
+                HazardPaper.written(given.getFirst().hazard().get(HazardFields.TRANSFERRED_ON, paper.day())))));
         return Words.of("rental.paper.recheck.sum-seen", paper.found().size(), passed, seen.size() - passed) + handed;
     }
 }

@@ -10,13 +10,14 @@ import org.communityoffice.report.Report;
 final class RectificationAdvice {
     private RectificationAdvice() {}
 
-    /// @param looked how many items were looked at
+    /// @param looked how many items were looked at; 0 where nobody wrote it down
     static Report of(HazardPaper paper, int looked) {
         if (!paper.found().stream().allMatch(HazardPaper.Found::ordinary)) {
             throw new IllegalArgumentException("only ordinary hazards get an advice");
         }
         List<Block> blocks = new ArrayList<>(List.of(HazardPaper.to(Words.of("rental.paper.to", paper.landlord())),
-                HazardPaper.body(Words.of("rental.paper.advice.begin", HazardPaper.written(paper.foundOn()), paper.address(), paper.number(), looked))));
+                HazardPaper.body(looked == 0 ? Words.of("rental.paper.notice.begin", HazardPaper.written(paper.foundOn()), paper.address(), paper.number())
+                        : Words.of("rental.paper.advice.begin", HazardPaper.written(paper.foundOn()), paper.address(), paper.number(), looked))));
         List<List<String>> lines = new ArrayList<>();
         List<Block> advice = new ArrayList<>();
         for (HazardPaper.Found one : paper.found()) {
@@ -29,10 +30,9 @@ final class RectificationAdvice {
         blocks.addAll(advice);
         blocks.add(HazardPaper.body(Words.of("rental.paper.advice.end", paper.contact(), paper.phone())));
         blocks.add(new Block.Closing(Words.of("rental.paper.sealed", paper.office()), HazardPaper.written(paper.day()), List.of()));
-        blocks.add(new Block.Signatures(List.of(Words.of("rental.paper.inspectors"), Words.of("rental.paper.signed"), Words.of("rental.paper.signed-on"))));
-        blocks.add(HazardPaper.room());
         blocks.add(new Block.Grid(List.of(HazardPaper.boxes(Words.of("rental.paper.delivery"), paper.chosenWay()))));
         blocks.add(HazardPaper.note(Words.of("rental.paper.two")));
+        blocks.add(new Block.Signatures(List.of(Words.of("rental.paper.inspectors"), Words.of("rental.paper.signed"), Words.of("rental.paper.signed-on"))));
         return paper.report(Words.of("rental.paper.advice.title"), "", Words.of("rental.paper.numbered", paper.all(HazardFields.NOTICE_NO)), 2, blocks);
     }
 }

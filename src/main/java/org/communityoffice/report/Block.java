@@ -29,8 +29,9 @@ public sealed interface Block {
         /// LIST: ruled all round, head shaded. FIGURES: no side rules, the first column names the group.
         /// SIGNED: room to write by hand; the first two columns hold what their group's first row says. DENSE: low rows, a strong one shaded instead of bold.
         /// LEDGER: a named group has its name across the table over its rows; a strong row is shaded and bold. CHECK: as LEDGER, to be filled in by hand; the second column holds what its group's first row says.
+        /// FORM: a few rows of sentences in a paper that is read and signed.
         public enum Look {
-            LIST(9, 6.1, 9), FIGURES(5.8, 4.4, 9), REGISTER(7.6, 7.6, 10.5f), SIGNED(9, 9, 10.5f), DENSE(7, 4.6, 8), LEDGER(9, 6.1, 9), CHECK(9, 7.2, 9.5f);
+            LIST(9, 6.1, 9), FIGURES(5.8, 4.4, 9), REGISTER(7.6, 7.6, 10.5f), SIGNED(9, 9, 10.5f), DENSE(7, 4.6, 8), LEDGER(9, 6.1, 9), CHECK(9, 7.2, 9.5f), FORM(7.6, 7.6, 10);
 
             /// The least height of the head and of a row, in millimetres.
             final double head;
@@ -43,12 +44,12 @@ public sealed interface Block {
             }
 
             boolean byHand() {
-                return this == REGISTER || this == SIGNED || this == CHECK;
+                return this == REGISTER || this == SIGNED || this == CHECK || this == FORM;
             }
 
             /// What a row of several lines has above and below them, in points.
             int air() {
-                return this == LEDGER ? 3 : this == CHECK ? 2 : 0;
+                return this == FORM ? 6 : this == LEDGER ? 3 : this == CHECK ? 2 : 0;
             }
 
             /// Whether a strong row is grey; where it is not bold as well it is only grey.

@@ -32,6 +32,10 @@ final class PageComposer {
         for (int i = 0; i < report.blocks().size(); i++) {
             slabs.addAll(slabs(report.blocks().get(i), closes(i + 1)));
         }
+        if (!report.blocks().isEmpty() && report.blocks().getLast() instanceof Block.Grid) {
+            // the space under a grid is between it and what follows: at the end it would begin a page of its own
+            slabs.removeLast();
+        }
         pages.lay(slabs);
         pages.close();
         return print;
@@ -39,8 +43,15 @@ final class PageComposer {
 
     /// Whether the block there is one that may not stand alone on a page.
     private boolean closes(int index) {
-        return index < report.blocks().size()
-                && (report.blocks().get(index) instanceof Block.Signatures || report.blocks().get(index) instanceof Block.Closing);
+        if (index >= report.blocks().size()) {
+            return false;
+        }
+        return switch (report.blocks().get(index)) {
+            case Block.Signatures _, Block.Closing _ -> true;
+            // a line over a part of a form goes with it: 沿此线裁下
+            case Block.Heading heading -> heading.level() == 3 && report.blocks().get(index - 1) instanceof Block.Paragraph;
+            default -> false;
+        };
     }
 
     private List<Slab.Placed> slabs(Block block, boolean closed) {
@@ -136,7 +147,7 @@ final class PageComposer {
         Lettering body = Lettering.ADDRESSEE;
         int line = Math.round(body.pitch());
         String people = String.join("　　　", closing.people());
-        return Slab.of(11 + 2 * line + 4 + 20, (on, x, y) -> {
+        return Slab.of(11 + 2 * line + 4 + (people.isEmpty() ? 0 : 20), (on, x, y) -> {
             int em = Math.round(body.points());
             int date = em * halves(closing.date()) / 2;
             int right = width - 4 * em;
