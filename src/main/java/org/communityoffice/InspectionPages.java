@@ -1,6 +1,7 @@
 package org.communityoffice;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.communityoffice.model.Stored;
 import org.communityoffice.rental.InspectionController;
@@ -8,6 +9,7 @@ import org.communityoffice.rental.InspectionView;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalRow;
 import org.communityoffice.rental.RentalView;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Frame;
 import org.communityoffice.ui.Page;
@@ -20,9 +22,10 @@ final class InspectionPages {
     private final InspectionController inspections;
     private final InspectionView view;
 
-    /// @param open opens the page of houses at a house
-    /// @param step run where [#step] says something else
-    InspectionPages(Wiring wiring, Work work, Frame frame, RentalController rentals, RentalView houses, Choosers choosers, LongConsumer open, Runnable step) {
+    /// @param open  opens the page of houses at a house
+    /// @param paper shows a paper before it is printed
+    /// @param step  run where [#step] says something else
+    InspectionPages(Wiring wiring, Work work, Frame frame, RentalController rentals, RentalView houses, Choosers choosers, LongConsumer open, Consumer<PaperToShow> paper, Runnable step) {
         this.frame = frame;
         inspections = wiring.rentalParts().inspectionController(work);
         view = new InspectionView(inspections, wiring.catalogue(), wiring.codes(), wiring.words(), frame.dialogs(), choosers, new InspectionView.Ways(open, house -> {
@@ -32,8 +35,8 @@ final class InspectionPages {
             } else {
                 begin(next);
             }
-        }, frame.foot()::undo));
-        houses.onInspect(this::begin, inspection -> inspections.open(inspection, () -> frame.open(view.page())));
+        }, houses.inspections()::await, paper, frame.foot()::undo));
+        houses.inspections().onChosen(this::begin, inspection -> inspections.open(inspection, () -> frame.open(view.page())), house -> inspections.blank(house, paper));
         inspections.stepProperty().subscribe((_, _) -> step.run());
         frame.frontProperty().subscribe((_, _) -> step.run());
     }

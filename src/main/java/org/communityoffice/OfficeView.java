@@ -109,7 +109,7 @@ public final class OfficeView {
         rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment,
                 wiring.rentalParts().hazards(rentals, work, onePaper::open), this::openResident);
         rentalPage = rentalView.page();
-        inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, this::tellUndo);
+        inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, onePaper::open, this::tellUndo);
         today = wiring.todayController(work);
         today.onOpen(this::openLine);
         Page todayPage = new TodayView(today, new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {

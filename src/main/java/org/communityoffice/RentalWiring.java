@@ -151,7 +151,7 @@ public final class RentalWiring {
     }
 
     public InspectionController inspectionController(Work work) {
-        return new InspectionController(inspections(), typed -> office.residents().naming().like(typed, OFFERED), () -> office.attachmentController(work), work);
+        return new InspectionController(inspections(), typed -> office.residents().naming().like(typed, OFFERED), () -> office.attachmentController(work), inspectionPaper(), work);
     }
 
     public RentalFormFields formFields() {

@@ -26,6 +26,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.rental.Answers.Result;
+import org.communityoffice.report.PaperToShow;
 import org.communityoffice.resident.NamedPerson;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class InspectionController {
     private final InspectionService service;
     private final Function<String, List<NamedPerson>> people;
     private final Supplier<AttachmentController> photos;
+    private final InspectionPaper papers;
     private final Work work;
     private final Map<String, Held> held = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
@@ -63,10 +65,12 @@ public final class InspectionController {
 
     /// @param people who of the roster fits what is typed
     /// @param photos what holds the photos of one inspection
-    public InspectionController(InspectionService service, Function<String, List<NamedPerson>> people, Supplier<AttachmentController> photos, Work work) {
+    /// @param papers 检查记录表, blank and filled
+    public InspectionController(InspectionService service, Function<String, List<NamedPerson>> people, Supplier<AttachmentController> photos, InspectionPaper papers, Work work) {
         this.service = service;
         this.people = people;
         this.photos = photos;
+        this.papers = papers;
         this.work = work;
     }
 
@@ -243,6 +247,21 @@ public final class InspectionController {
     /// How many photos wait for an item of a new inspection.
     public int photosWaiting(String code) {
         return now == null ? 0 : now.photos.waiting(code);
+    }
+
+    /// The blank sheet of a house by the edition of today.
+    public void blank(Stored house, Consumer<PaperToShow> show) {
+        work.database(Words.of("rental.inspect.doing.open"), _ -> papers.blank(house, service.checklists().on(service.today()))).then(show).orTell();
+    }
+
+    /// The sheet of the inspection as it is saved; of one that is not, the blank one.
+    public void print(Consumer<PaperToShow> show) {
+        Draft open = draft.get();
+        if (open != null && open.before() != null) {
+            show.accept(papers.filled(open.before()));
+        } else if (open != null) {
+            blank(open.house(), show);
+        }
     }
 
     public void save(boolean sure, Consumer<SaveResult> told) {

@@ -12,12 +12,15 @@ import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Parts;
 import org.jspecify.annotations.Nullable;
 
-/// From the page of a house to its inspections: one is begun, or one of before is opened.
-final class InspectionsBeforeView {
+/// From the page of a house to its inspections: one is begun, one of before is opened, a blank sheet is printed.
+public final class InspectionsBeforeView {
     private final FieldWords words;
     private final MenuButton before = new MenuButton();
     private Consumer<Stored> begin = _ -> { };
     private LongConsumer open = _ -> { };
+    private Consumer<Stored> blank = _ -> { };
+    /// The inspection just saved, whose hazards the page waits for; 0 for none.
+    private long awaited;
 
     InspectionsBeforeView(FieldWords words) {
         this.words = words;
@@ -25,9 +28,33 @@ final class InspectionsBeforeView {
         before.setId("inspections-before");
     }
 
-    void onChosen(Consumer<Stored> begins, LongConsumer opens) {
+    /// What is done where the clerk chooses.
+    ///
+    /// @param begins begins the inspection of a house
+    /// @param opens  opens a saved one
+    /// @param prints shows the blank sheet of a house
+    public void onChosen(Consumer<Stored> begins, LongConsumer opens, Consumer<Stored> prints) {
         begin = begins;
         open = opens;
+        blank = prints;
+    }
+
+    /// The notice for what this inspection found is offered once the page shows it.
+    public void await(long inspection) {
+        awaited = inspection;
+    }
+
+    /// Whether the page now shows what was awaited; once.
+    boolean arrived(RentalFile house) {
+        boolean now = awaited > 0 && house.hazards().stream().map(Stored::values).anyMatch(one -> one.get(HazardFields.INSPECTION, 0L) == awaited && !one.has(HazardFields.CLOSED_ON));
+        awaited = now ? 0 : awaited;
+        return now;
+    }
+
+    void print(@Nullable RentalFile house) {
+        if (house != null) {
+            blank.accept(house.row().stored());
+        }
     }
 
     void begin(@Nullable RentalFile house) {

@@ -120,7 +120,7 @@ public final class RentalView {
     public Page page() {
         List<Command> commands = List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
-                Command.hidden(Words.of("rental.inspect"), "Ctrl+J", this::inspect), Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
+                Command.hidden(Words.of("rental.inspect"), "Ctrl+J", this::inspect), Command.hidden(Words.of("rental.inspect.blank"), "Ctrl+P", this::printBlank), Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
                 Command.hidden(Words.of("rental.removal"), "Ctrl+B", this::moveTogether),
                 Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment),
                 Command.plain(Words.of("rental.paper.week"), Feather.PRINTER, null, this::week), Command.hidden(HazardStep.NOTICE.label(), "Ctrl+G", () -> step(HazardStep.NOTICE)),
@@ -147,18 +147,18 @@ public final class RentalView {
         hazards.week(found -> found.ifPresentOrElse(paper, () -> dialogs.say(Words.of("rental.paper.week.none"), Words.of("rental.paper.week.none.text"))));
     }
 
-    /// What opens the inspections of a house.
-    ///
-    /// @param begin begins a new one
-    /// @param open  opens a saved one
-    public void onInspect(Consumer<Stored> begin, LongConsumer open) {
-        inspections.onChosen(begin, open);
+    public InspectionsBeforeView inspections() {
+        return inspections;
     }
 
     private void inspect() {
         if (!forms.isOpen() && !isEquipmentShown()) {
             inspections.begin(controller.fileProperty().get());
         }
+    }
+
+    private void printBlank() {
+        inspections.print(controller.fileProperty().get());
     }
 
     private void showEquipment() {
@@ -304,6 +304,9 @@ public final class RentalView {
                 fileShown = false;
                 node.setRight(timeSide);
             }
+            if (inspections.arrived(house)) {
+                step(HazardStep.NOTICE);
+            }
         }
     }
 
@@ -350,6 +353,7 @@ public final class RentalView {
         if (house.row().open() > 0) {
             bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))));
         }
+        bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.inspect.blank"), Feather.PRINTER, "Ctrl+P", this::printBlank)));
         bar.getStyleClass().add("action-bar");
         return bar;
     }
