@@ -213,7 +213,8 @@ public final class OfficeView {
         activityView.open(id);
     }
 
-    private void openRental(long id) {
+    /// Shows a house of the page 出租屋.
+    public void openRental(long id) {
         frame.open(rentalPage);
         rentalView.open(id);
     }

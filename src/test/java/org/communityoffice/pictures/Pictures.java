@@ -46,6 +46,7 @@ public final class Pictures {
     private static void others() throws Exception {
         PatrolPictures.take(new Camera(OUT.resolve("patrol")), Files.createTempDirectory("pictures").resolve("office"));
         AttachmentPictures.take(new Camera(OUT.resolve("attachments")), Files.createTempDirectory("pictures").resolve("office"));
+        RentalPictures.take(new Camera(OUT.resolve("rental")), Files.createTempDirectory("pictures").resolve("office"));
         RotaPictures.take(new Camera(OUT.resolve("rota")), Files.createTempDirectory("pictures").resolve("rota"));
     }
 
