@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param service    null where it is not known or there is none
 /// @param retirement null where it is not known or there is none
-public record EquipmentDue(@Nullable LocalDate service, @Nullable LocalDate retirement, State state) {
+/// @param isRetirementNext whether what comes next is its end: nothing is serviced that is retired before, or within 60 days
+public record EquipmentDue(@Nullable LocalDate service, @Nullable LocalDate retirement, State state, boolean isRetirementNext) {
     /// `report-layouts.md`, RPT-09: 到期前60日标“将到期”，过期标“已过期”.
     static final int SOON = 60;
     /// `codes/condition.csv`.
@@ -37,7 +38,8 @@ public record EquipmentDue(@Nullable LocalDate service, @Nullable LocalDate reti
     static EquipmentDue of(Values equipment, @Nullable EquipmentKind kind, LocalDate today) {
         LocalDate service = equipment.has(EquipmentFields.NEXT_SERVICE_ON) ? equipment.get(EquipmentFields.NEXT_SERVICE_ON) : service(equipment, kind);
         LocalDate retirement = equipment.has(EquipmentFields.RETIRE_ON) ? equipment.get(EquipmentFields.RETIRE_ON) : fromBase(equipment, kind, kind == null ? null : kind.retirement());
-        return new EquipmentDue(service, retirement, state(equipment, kind, service, retirement, today));
+        boolean ends = retirement != null && (service == null || !service.isBefore(retirement) || retirement.isBefore(today.plusDays(SOON + 1L)));
+        return new EquipmentDue(service, retirement, state(equipment, kind, service, retirement, today), ends);
     }
 
     /// The first service follows the base, each later one the service before it.
@@ -94,14 +96,9 @@ public record EquipmentDue(@Nullable LocalDate service, @Nullable LocalDate reti
         return day != null && day.isBefore(edge);
     }
 
-    /// Whether what comes next is its end: nothing is serviced that is retired before.
-    public boolean isRetirementNext() {
-        return retirement != null && (service == null || !service.isBefore(retirement));
-    }
-
     /// What comes next; null where it is not known, or nothing more comes.
     public @Nullable LocalDate next() {
-        return state == State.GONE ? null : isRetirementNext() ? retirement : service;
+        return state == State.GONE ? null : isRetirementNext ? retirement : service;
     }
 
     /// 已过期, 将到期 …; broken and retired equipment is called by its condition.

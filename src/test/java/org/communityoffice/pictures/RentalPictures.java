@@ -56,7 +56,7 @@ public final class RentalPictures {
         double scale = wide ? 1.25 : 1;
         String end = wide ? "-1920-at-125" : "";
         Camera.settle(500);
-        key(stage, KeyCode.DIGIT4, true);
+        key(stage, KeyCode.DIGIT5, true);
         Camera.settle(900);
         camera.take(stage, "rental" + end, scale);
         RentalRow built = wiring.rentalParts().shown().list(new HouseFilter(null, "", false, ""), null).rows().stream().filter(row -> row.address().contains("东巷")).findFirst().orElseThrow();

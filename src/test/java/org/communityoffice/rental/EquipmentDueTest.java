@@ -48,7 +48,16 @@ class EquipmentDueTest {
     @Test
     void aTypedDayGoesBeforeTheReckonedOne() {
         Values bottle = of("LPG", "2020-06", null, null).with(EquipmentFields.RETIRE_ON, LocalDate.of(2032, 6, 30)).with(EquipmentFields.NEXT_SERVICE_ON, LocalDate.of(2027, 3, 1));
-        assertThat(KINDS.due(bottle, TODAY)).isEqualTo(new EquipmentDue(LocalDate.of(2027, 3, 1), LocalDate.of(2032, 6, 30), State.SOUND));
+        assertThat(KINDS.due(bottle, TODAY)).isEqualTo(new EquipmentDue(LocalDate.of(2027, 3, 1), LocalDate.of(2032, 6, 30), State.SOUND, false));
+    }
+
+    @Test
+    void nothingIsServicedThatMustGoAnyway() {
+        EquipmentDue old = KINDS.due(of("EXT-POWDER", "2016-04", null, null), TODAY);
+        assertThat(old.service()).isEqualTo(LocalDate.of(2021, 4, 30));
+        assertThat(old.next()).as("its end, though its service is longer past").isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(KINDS.due(of("EXT-POWDER", "2016-12", null, null), TODAY).isRetirementNext()).as("in 63 days").isFalse();
+        assertThat(KINDS.due(of("EXT-POWDER", "2016-11", null, null), TODAY).isRetirementNext()).isTrue();
     }
 
     @Test

@@ -53,7 +53,7 @@ class EquipmentServiceTest {
         assertThat(one.values().get(EquipmentFields.MANUFACTURED_ON)).isEqualTo("2021-05");
         assertThat(one.values().get(EquipmentFields.EQUIP_NO)).startsWith("SB-");
         EquipmentLine line = service.lines().getFirst();
-        assertThat(line.due()).isEqualTo(new EquipmentDue(LocalDate.of(2026, 5, 31), LocalDate.of(2031, 5, 31), State.PAST));
+        assertThat(line.due()).isEqualTo(new EquipmentDue(LocalDate.of(2026, 5, 31), LocalDate.of(2031, 5, 31), State.PAST, false));
         assertThat(line.words() + line.place() + line.kind()).isEqualTo("已过期东风里 12 号干粉灭火器（ABC）");
         office.wiring.historyService().undo(office.wiring.historyService().undoable().orElseThrow().id());
         assertThat(service.lines()).isEmpty();
