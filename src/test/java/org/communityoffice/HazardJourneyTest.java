@@ -56,6 +56,7 @@ class HazardJourneyTest {
                 assertThat(told.get(HazardFields.NOTICE_NO)).isEqualTo("GZ-2026-0001");
                 assertThat(told.get(HazardFields.NOTIFIED_ON)).isEqualTo(today);
                 focusComesTo("preview-pages");
+                assertThat(clerk.<javafx.scene.control.Label>find("#print-note").getText()).isEqualTo("打印时出 2 份");
                 clerk.press(KeyCode.ESCAPE);
                 Thread.sleep(300);
 

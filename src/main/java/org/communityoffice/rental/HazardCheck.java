@@ -77,7 +77,7 @@ final class HazardCheck {
 
     /// Each is still followed, and by the community where it must be.
     HazardCheck open(List<Stored> hazards, boolean byUs, String step) {
-        hazards.stream().filter(one -> !states.unclosed(one.values(), today) || byUs && state(one).equals(HazardStates.HANDED_OVER)).forEach(one -> refuse(one, step));
+        hazards.stream().filter(one -> !states.unclosed(one.values(), today) || (byUs && state(one).equals(HazardStates.HANDED_OVER))).forEach(one -> refuse(one, step));
         return this;
     }
 
@@ -123,6 +123,15 @@ final class HazardCheck {
     /// The last day on which one of them was found.
     static @Nullable LocalDate found(List<Stored> hazards) {
         return hazards.stream().map(one -> one.values().get(HazardFields.FOUND_ON, LocalDate.MIN)).max(LocalDate::compareTo).orElse(null);
+    }
+
+    /// A deadline cannot lie before the finding.
+    boolean notBefore(@Nullable LocalDate deadline, @Nullable LocalDate found) {
+        if (deadline == null || found == null || !deadline.isBefore(found)) {
+            return true;
+        }
+        problem(HazardFields.DEADLINE, Words.of("rental.hazard.problem.before", deadline, Words.of("rental.hazard.day.found"), found));
+        return false;
     }
 
     /// To whom and when it was reported; some hours after the day of the finding are late, which is asked about, for a report cannot be made earlier any more.

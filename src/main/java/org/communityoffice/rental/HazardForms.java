@@ -43,7 +43,8 @@ final class HazardForms {
         controller.prepare(house, known -> {
             Optional<Stored> now = hazard == null ? Optional.empty() : known.open().stream().filter(one -> one.id() == hazard.id()).findFirst();
             List<Stored> able = known.open().stream().filter(one -> controller.may(one, step)).toList();
-            List<Stored> chosen = now.map(List::of).orElse(able);
+            List<Stored> untold = those(able, one -> !one.values().has(HazardFields.NOTICE_NO));
+            List<Stored> chosen = now.map(List::of).orElse(step == HazardStep.NOTICE && !untold.isEmpty() ? untold : able);
             if (chosen.isEmpty()) {
                 dialogs.say(Words.of("rental.step.none", step.label()), Words.of("rental.step.none.text"));
                 return;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -63,7 +64,12 @@ public final class HazardPapers {
     }
 
     Report noticeReport(Stored house, String number, boolean advice) {
-        HazardPaper paper = facts(house, one -> number.equals(one.get(HazardFields.NOTICE_NO)), HazardFields.NOTIFIED_ON);
+        Predicate<Values> told = one -> number.equals(one.get(HazardFields.NOTICE_NO));
+        Set<Long> visits = visits(house, told);
+        // a notice also says what the same visit found and what was put right at once
+        Predicate<Values> atOnce = one -> !one.has(HazardFields.NOTICE_NO) && one.has(HazardFields.CLOSED_ON) && Objects.equals(one.get(HazardFields.CLOSED_ON), one.get(HazardFields.FOUND_ON))
+                && visits.contains(one.get(HazardFields.INSPECTION, 0L));
+        HazardPaper paper = facts(house, advice ? told : told.or(atOnce), HazardFields.NOTIFIED_ON);
         return advice ? RectificationAdvice.of(paper, looked(paper)) : HazardNotice.of(paper);
     }
 
@@ -85,13 +91,22 @@ public final class HazardPapers {
     }
 
     private Predicate<Values> toLookAt(Stored house) {
-        List<Values> all = repository.read(reading -> repository.hazards(reading, house.id())).stream().map(Stored::values).toList();
-        List<String> notices = all.stream().filter(one -> !one.has(HazardFields.CLOSED_ON)).map(one -> one.get(HazardFields.NOTICE_NO, "")).filter(one -> !one.isEmpty()).toList();
+        List<Values> all = hazards(house);
+        Set<Long> visits = visits(house, one -> !one.has(HazardFields.CLOSED_ON));
         if (all.stream().allMatch(one -> one.has(HazardFields.CLOSED_ON))) {
             LocalDate last = all.stream().map(one -> one.get(HazardFields.FOUND_ON, LocalDate.MIN)).max(LocalDate::compareTo).orElse(LocalDate.MIN);
             return one -> last.equals(one.get(HazardFields.FOUND_ON));
         }
-        return one -> !one.has(HazardFields.CLOSED_ON) || notices.contains(one.get(HazardFields.NOTICE_NO, ""));
+        return one -> !one.has(HazardFields.CLOSED_ON) || visits.contains(one.get(HazardFields.INSPECTION, 0L));
+    }
+
+    private List<Values> hazards(Stored house) {
+        return repository.read(reading -> repository.hazards(reading, house.id())).stream().map(Stored::values).toList();
+    }
+
+    /// The inspections that found these hazards.
+    private Set<Long> visits(Stored house, Predicate<Values> which) {
+        return hazards(house).stream().filter(which).map(one -> one.get(HazardFields.INSPECTION)).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /// The recheck sheets of the houses where something is to be looked at by the end of this week, or should have been. Empty where there is none.

@@ -103,11 +103,7 @@ public final class HazardService {
         if (Severity.SERIOUS.equals(hazard.get(HazardFields.SEVERITY)) && !hazard.has(HazardFields.SEVERITY_DOC)) {
             check.problem(HazardFields.SEVERITY_DOC, Words.of("rental.hazard.problem.verdict"));
         }
-        LocalDate found = hazard.get(HazardFields.FOUND_ON);
-        LocalDate deadline = hazard.get(HazardFields.DEADLINE);
-        if (found != null && deadline != null && deadline.isBefore(found)) {
-            check.problem(HazardFields.DEADLINE, Words.of("rental.hazard.problem.before", deadline, Words.of("rental.hazard.day.found"), found));
-        }
+        check.notBefore(hazard.get(HazardFields.DEADLINE), hazard.get(HazardFields.FOUND_ON));
         check.reported(hazard, null);
         return check.refusal(true) instanceof SaveResult.Invalid(List<Problem> problems) ? problems : List.of();
     }
@@ -146,8 +142,7 @@ public final class HazardService {
         HazardCheck check = check().some(hazards).step(hazards, HazardStates.NOTIFIED, HazardStates.NOTIFIED, HazardStates.RECTIFYING)
                 .filled(typed, HazardFields.NOTICE_NO, HazardFields.NOTIFIED_ON).since(typed, HazardFields.NOTIFIED_ON, hazards)
                 .done(typed, HazardFields.RECEIVED_ON, typed.get(HazardFields.NOTIFIED_ON), Words.of("rental.hazard.day.notice"));
-        hazards.stream().filter(one -> Severity.MAYBE_SERIOUS.equals(one.values().get(HazardFields.SEVERITY)) && !one.values().has(HazardFields.REPORTED_AT))
-                .forEach(one -> check.problem("", Words.of("rental.hazard.problem.report-first", HazardCheck.name(one.values()))));
+        hazards.stream().filter(one -> HazardStep.unreported(one.values())).forEach(one -> check.problem("", Words.of("rental.hazard.problem.report-first", HazardCheck.name(one.values()))));
         if (advice && hazards.stream().anyMatch(one -> !Severity.ORDINARY.equals(one.values().get(HazardFields.SEVERITY, Severity.ORDINARY)))) {
             check.problem(HazardFields.NOTICE_NO, Words.of("rental.hazard.problem.advice"));
         }
@@ -208,7 +203,7 @@ public final class HazardService {
     public SaveResult handOver(List<Stored> hazards, Values typed, boolean sure) {
         HazardCheck check = check().some(hazards).step(hazards, HazardStates.HANDED_OVER)
                 .filled(typed, HazardFields.TRANSFER_NO, HazardFields.TRANSFERRED_ON, HazardFields.TRANSFERRED_TO, HazardFields.TRANSFER_REASON).since(typed, HazardFields.TRANSFERRED_ON, hazards);
-        List<Stored> unreported = hazards.stream().filter(one -> Severity.MAYBE_SERIOUS.equals(one.values().get(HazardFields.SEVERITY)) && !one.values().has(HazardFields.REPORTED_AT)).toList();
+        List<Stored> unreported = hazards.stream().filter(one -> HazardStep.unreported(one.values())).toList();
         if (!unreported.isEmpty()) {
             check.filled(typed, HazardFields.REPORTED_AT, HazardFields.REPORTED_TO);
             unreported.forEach(one -> check.reported(reported(one.values(), typed), reportWithin(one.values())));
@@ -216,7 +211,7 @@ public final class HazardService {
         unused(check, hazards, HazardFields.TRANSFER_NO, typed);
         return saved(check, sure, Words.of("rental.hazard.title.hand-over", typed.get(HazardFields.TRANSFERRED_TO, "")), hazards, one -> {
             Values.Change after = copied(one, typed, HazardFields.TRANSFER_NO, HazardFields.TRANSFERRED_ON, HazardFields.TRANSFERRED_TO, HazardFields.TRANSFER_REASON).set(HazardFields.STATUS, HazardStates.HANDED_OVER);
-            return unreported.stream().anyMatch(other -> other.values() == one) ? reported(after.done(), typed) : after.done();
+            return HazardStep.unreported(one) ? reported(after.done(), typed) : after.done();
         });
     }
 
@@ -257,10 +252,7 @@ public final class HazardService {
     public SaveResult changeDeadline(List<Stored> hazards, Values typed, boolean sure) {
         HazardCheck check = check().some(hazards).open(hazards, true, Words.of("rental.hazard.step.deadline")).filled(typed, HazardFields.DEADLINE, HazardFields.DEADLINE_REASON);
         LocalDate day = typed.get(HazardFields.DEADLINE);
-        LocalDate found = HazardCheck.found(hazards);
-        if (day != null && found != null && day.isBefore(found)) {
-            check.problem(HazardFields.DEADLINE, Words.of("rental.hazard.problem.before", day, Words.of("rental.hazard.day.found"), found));
-        } else if (day != null && hazards.stream().allMatch(one -> day.equals(one.values().get(HazardFields.DEADLINE)))) {
+        if (check.notBefore(day, HazardCheck.found(hazards)) && day != null && hazards.stream().allMatch(one -> day.equals(one.values().get(HazardFields.DEADLINE)))) {
             check.problem(HazardFields.DEADLINE, Words.of("rental.hazard.problem.same-day", day));
         } else if (day != null && day.isBefore(today())) {
             check.doubt(HazardFields.DEADLINE, Words.of("rental.hazard.doubt.past", day));
@@ -275,6 +267,7 @@ public final class HazardService {
             check.problem(HazardFields.SEVERITY_DOC, Words.of("rental.hazard.problem.verdict"));
         }
         LocalDate day = typed.get(HazardFields.DEADLINE);
+        check.notBefore(day, HazardCheck.found(hazards));
         return saved(check, sure, Words.of("rental.hazard.title.judge", typed.get(HazardFields.SEVERITY_DOC, "")), hazards, one -> copied(one, typed, HazardFields.SEVERITY_DOC)
                 .set(HazardFields.SEVERITY, Severity.SERIOUS).set(HazardFields.DEADLINE, day == null ? one.get(HazardFields.DEADLINE) : day).done());
     }

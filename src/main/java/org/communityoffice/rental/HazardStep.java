@@ -20,9 +20,8 @@ public enum HazardStep {
         boolean unclosed = states.unclosed(hazard, today);
         boolean ours = unclosed && !state.equals(HazardStates.HANDED_OVER);
         boolean late = states.word(hazard, today).word().late();
-        boolean maybe = Severity.MAYBE_SERIOUS.equals(hazard.get(HazardFields.SEVERITY));
         List<HazardStep> out = new ArrayList<>();
-        offer(out, REPORT, ours && maybe && !hazard.has(HazardFields.REPORTED_AT));
+        offer(out, REPORT, ours && unreported(hazard));
         offer(out, NOTICE, states.may(state, HazardStates.NOTIFIED));
         offer(out, UNDER_WAY, !late && states.may(state, HazardStates.RECTIFYING));
         offer(out, ANSWER, states.may(state, HazardStates.AUTHORITY_CLOSED));
@@ -37,6 +36,11 @@ public enum HazardStep {
         offer(out, ADVICE_PAPER, hazard.has(HazardFields.NOTICE_NO) && Severity.ORDINARY.equals(hazard.get(HazardFields.SEVERITY)));
         offer(out, TRANSFER_PAPER, hazard.has(HazardFields.TRANSFER_NO));
         return List.copyOf(out);
+    }
+
+    /// What may be serious is reported the same day.
+    static boolean unreported(Values hazard) {
+        return Severity.MAYBE_SERIOUS.equals(hazard.get(HazardFields.SEVERITY)) && !hazard.has(HazardFields.REPORTED_AT);
     }
 
     private static void offer(List<HazardStep> out, HazardStep step, boolean may) {

@@ -102,6 +102,22 @@ class HazardPapersOfAllItemsTest {
     }
 
     @Test
+    void whatTheSameVisitPutRightAtOnceIsToldToo() throws IOException {
+        office.wiring.rentals().repository().change("检查", "王晓芸", changes -> {
+            Stored visit = changes.insert(Values.none(InspectionFields.TYPE).change().set(InspectionFields.RENTAL, house.id()).set(InspectionFields.INSPECTED_ON, FOUND).set(InspectionFields.INSPECTION_NO, "JC-2026-0388")
+                    .set(InspectionFields.ANSWERS, "FC-01:Y|FC-07:N|FC-09:NA:没有应急灯|FC-22:N").done());
+            Values one = Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, house.id()).set(HazardFields.INSPECTION, visit.id()).set(HazardFields.SEVERITY, "1").set(HazardFields.FOUND_ON, FOUND).done();
+            service.found(changes, one.change().set(HazardFields.ITEM, "FC-07").set(HazardFields.DESCRIPTION, "灭火器2具压力低于绿区").set(HazardFields.MEASURES, "送修或更换，旧瓶交回").done());
+            service.closedOnTheSpot(changes, List.of(service.found(changes, one.change().set(HazardFields.ITEM, "FC-22").set(HazardFields.DESCRIPTION, "走道堆物").set(HazardFields.MEASURES, "当场清理").done())), "陈立群、王晓芸");
+            return visit;
+        });
+        tell(now().subList(0, 1), "GZ-2026-0041", false);
+        assertThat(pdf(papers.noticeReport(house, "GZ-2026-0041", false))).contains("灭火器2具", "走道堆物", "当场清理；已当场改正");
+        assertThat(pdf(papers.noticeReport(house, "GZ-2026-0041", true))).contains("灭火器2具", "查看3项").doesNotContain("走道堆物");
+        assertThat(pdf(papers.recheckReport(house))).contains("JC-2026-0388", "走道堆物", "FC-2026-0001", "应复查2处，合格1处");
+    }
+
+    @Test
     void theWeeksSheetHasThoseThatAreDueAndNoOthers() throws IOException {
         assertThat(papers.week()).isEmpty();
         List<ChecklistItem> items = new Checklists(office.wiring.rentals().repository(), office.wiring.tables()).newest().items();
