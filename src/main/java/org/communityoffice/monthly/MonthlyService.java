@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,6 +131,12 @@ public final class MonthlyService {
         if (paper.persons() > 0) {
             residents.leaves(LookKind.PRINT, paper.report(), paper.persons(), false, "");
         }
+    }
+
+    /// The cover and the contents of a folder that holds these papers.
+    public List<MonthPaper> folder(YearMonth month, List<MonthPaper> papers) {
+        OfficeProfile office = profile.profile();
+        return MonthFolder.of(month, papers, new MonthFolder.Maker(office.name(), office.committee(), office.street(), user.name(), LocalDateTime.now(clock)));
     }
 
     /// Says beside the files of a month what they are.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -144,7 +145,14 @@ public final class ReportsController {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Words.of("monthly.folder.closed"), () -> Files.createDirectories(folder)));
         files.forEach(paper -> steps.add(file(paper, folder.resolve(paper.fileName()))));
-        steps.add(new Step(Words.of("monthly.folder.closed"), () -> service.manifest(folder, of, files)));
+        List<MonthPaper> before = new ArrayList<>();
+        steps.add(new Step(Words.of("monthly.folder.closed"), () -> {
+            before.addAll(service.folder(of, files));
+            for (MonthPaper paper : before) {
+                service.write(paper, folder.resolve(paper.fileName()));
+            }
+        }));
+        steps.add(new Step(Words.of("monthly.folder.closed"), () -> service.manifest(folder, of, Stream.concat(before.stream(), files.stream()).toList())));
         papers.write(Words.of("monthly.makeAll"), steps, Words.of("monthly.madeAt", folder), () -> made(all));
     }
 

@@ -159,6 +159,15 @@ public sealed interface Block {
         public record Bar(String label, @Nullable BigDecimal number, String shown) {}
     }
 
+    /// The cover of a folder, a page of its own.
+    ///
+    /// @param entries written on lines at its foot
+    record Cover(String number, String office, String title, String month, List<Grid.Entry> entries) implements Block {
+        public Cover {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /// What follows begins on a new page.
     record NewPage() implements Block {}
 }

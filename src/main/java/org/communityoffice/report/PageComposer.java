@@ -70,6 +70,7 @@ final class PageComposer {
             case Block.Pictures(List<Picture> pictures) -> new PictureSlabs(sheet, width).slabs(pictures);
             case Block.Charts charts -> List.of(placed(Slab.space(2), true), placed(ChartSlabs.slab(charts, width), true), placed(text(charts.caption(), Lettering.CAPTION), false),
                     placed(Slab.space(1.5), false));
+            case Block.Cover cover -> List.of(placed(CoverSlab.slab(cover, width, room()), false));
             case Block.NewPage() -> List.of(placed(Slab.NewPage.PLAIN, false));
         };
     }

@@ -119,6 +119,7 @@ final class Pages {
             switch (report.running()) {
                 case Report.Running.Form form -> spread(List.of(form.footLeft(),
                         Words.of("report.page", i + 1, sheet.pages()), faces.get(i).footRight().isEmpty() ? form.footRight() : faces.get(i).footRight()), Lettering.FOOT, foot, 12);
+                case Report.Running.Nothing nothing -> { }
                 case Report.Running.Document document -> {
                     boolean odd = i % 2 == 0;
                     int in = Math.round(Lettering.FOLIO.points());

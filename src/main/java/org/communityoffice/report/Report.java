@@ -32,5 +32,8 @@ public record Report(String title, String office, Paper paper, Running running, 
 
         /// A document in the manner of GB/T 9704: only “— 1 —”, to the right on odd pages and to the left on even ones.
         record Document() implements Running {}
+
+        /// Nothing: a cover.
+        record Nothing() implements Running {}
     }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.communityoffice.model.Words;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -96,6 +97,44 @@ final class WordForm {
             WordText.run(caption, one.caption(), Lettering.NOTE, Lettering.NOTE.face().office);
             caption.setSpacingAfter(120);
         }
+    }
+
+    /// The names in the middle of the page, what the folder holds on writing lines below.
+    void cover(Block.Cover cover) {
+        line(cover.number(), CoverSlab.NUMBER, 200);
+        line(cover.office(), CoverSlab.OFFICE, 2200);
+        line(cover.title(), CoverSlab.TITLE, 500);
+        line(cover.month(), CoverSlab.MONTH, 500);
+        line("", CoverSlab.MONTH, 3400);
+        int in = Paper.twips(12);
+        int label = Paper.twips(CoverSlab.LABEL_WIDTH);
+        XWPFTable table = table(cover.entries().size(), new int[] {label, width - 2 * in - label}, XWPFBorderType.NONE);
+        table.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "000000");
+        table.setInsideHBorder(XWPFBorderType.NONE, 0, 0, "000000");
+        for (int i = 0; i < cover.entries().size(); i++) {
+            XWPFTableRow row = table.getRow(i);
+            row.setHeight(Paper.twips(CoverSlab.LINE));
+            Block.Grid.Entry entry = cover.entries().get(i);
+            cell(row.getCell(0), entry.label(), CoverSlab.LABEL);
+            cell(row.getCell(1), entry.text(), CoverSlab.TEXT);
+            var edges = row.getCell(1).getCTTc().getTcPr().addNewTcBorders().addNewBottom();
+            edges.setVal(STBorder.SINGLE);
+            edges.setSz(BigInteger.valueOf(4));
+        }
+    }
+
+    private static void cell(XWPFTableCell cell, String text, Lettering lettering) {
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        WordText.set(paragraph, lettering);
+        WordText.run(paragraph, text, lettering, lettering.face().office);
+    }
+
+    private void line(String text, Lettering lettering, int before) {
+        XWPFParagraph paragraph = document.createParagraph();
+        WordText.set(paragraph, lettering);
+        paragraph.setSpacingBefore(before);
+        WordText.run(paragraph, text, lettering, lettering.face().office);
     }
 
     private XWPFTable table(int rows, int[] widths, XWPFBorderType border) {

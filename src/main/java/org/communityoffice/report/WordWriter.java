@@ -14,9 +14,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.communityoffice.model.Words;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 
 /// Writes a report as a Word document in the manner of GB/T 9704, to be read and edited.
@@ -49,7 +51,7 @@ public final class WordWriter {
         if (report.running() instanceof Report.Running.Form running) {
             form.title(report.title(), running, titleFace());
             form.foot(document.createFooter(HeaderFooterType.DEFAULT), running);
-        } else {
+        } else if (report.running() instanceof Report.Running.Document) {
             document.setEvenAndOddHeadings(true);
             folio(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
             folio(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
@@ -78,6 +80,14 @@ public final class WordWriter {
         margins.setHeader(BigInteger.valueOf(Paper.twips(15)));
         margins.setFooter(BigInteger.valueOf(Paper.twips(Math.max(8, paper.bottom() - 11.5))));
         margins.setGutter(BigInteger.ZERO);
+        if (report.running() instanceof Report.Running.Nothing) {
+            var frame = section.addNewPgBorders();
+            for (CTBorder edge : List.of(frame.addNewTop(), frame.addNewLeft(), frame.addNewBottom(), frame.addNewRight())) {
+                edge.setVal(STBorder.DOUBLE);
+                edge.setSz(BigInteger.valueOf(6));
+                edge.setSpace(BigInteger.valueOf(20));
+            }
+        }
         var grid = section.addNewDocGrid();
         grid.setType(report.running() instanceof Report.Running.Document ? STDocGrid.LINES : STDocGrid.DEFAULT);
         grid.setLinePitch(BigInteger.valueOf(Math.round(Lettering.BODY_PITCH * 20)));
@@ -135,6 +145,7 @@ public final class WordWriter {
                 WordCharts.add(document, charts, report.paper().inside());
                 paragraph(charts.caption(), Lettering.CAPTION).setSpacingAfter(100);
             }
+            case Block.Cover cover -> form.cover(cover);
             case Block.NewPage() -> document.createParagraph().setPageBreak(true);
             case Block.Halves halves -> throw new IllegalArgumentException("two halves are only printed");
             case Block.KeyGroups groups -> throw new IllegalArgumentException("a recovery key is only printed");
