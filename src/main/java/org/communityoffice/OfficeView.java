@@ -100,7 +100,8 @@ public final class OfficeView {
                         onePaper::open));
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
-        Page reportsPage = new ReportsView(reports, new DocumentPreview(work), choosers).page();
+        reports.on(why -> frame.dialogs().say(Words.of("office.reports"), why), this::openLine);
+        Page reportsPage = new ReportsView(reports, new DocumentPreview(work), choosers, frame.dialogs()).page();
         Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellUndo);

@@ -22,6 +22,8 @@ import org.communityoffice.model.TodayBook;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
+import org.communityoffice.monthly.TypedFigureRepository;
+import org.communityoffice.monthly.TypedFigureService;
 import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.PatrolTargets;
 import org.communityoffice.plan.ResidentTargets;
@@ -77,6 +79,7 @@ public final class Wiring implements Services {
     private final SettingsWiring settings;
     private final SearchIndex index;
     private @Nullable BuildingService buildings;
+    private @Nullable TypedFigureRepository typed;
     private @Nullable ResidentWiring residents;
     private @Nullable ActivityWiring activities;
     private PatrolWiring.@Nullable Book patrol;
@@ -284,13 +287,20 @@ public final class Wiring implements Services {
                 new ResidentTargets(residents().roster())), activities().festivals(), clock);
     }
 
+    private TypedFigureService typedFigures() {
+        if (typed == null) {
+            typed = new TypedFigureRepository(office.database());
+        }
+        return new TypedFigureService(typed, tables, user, clock);
+    }
+
     private TargetsMonth targetsMonth() {
         return new TargetsMonth(targets(), tables, profile, user, clock);
     }
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month(), targetsMonth()), profile, tables, user, clock);
+        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month(), targetsMonth()), typedFigures(), profile, tables, user, clock);
     }
 
     public PaperController paperController(Work work) {

@@ -67,6 +67,42 @@ class ReportsPageTest {
         office.close();
     }
 
+    @Test
+    void figuresAreTypedByKeyboardProposedFromLastMonthAndCounted() throws Exception {
+        Office office = PictureOffice.make(temp.resolve("typed"));
+        Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        wiring.monthly().confirm(java.time.YearMonth.of(2026, 9), java.util.Map.of("REG-HEADS", "30", "VIS-HH", "70"));
+        OfficeView[] view = new OfficeView[1];
+        Stagehand stage = new Stagehand(() -> {
+            view[0] = new OfficeView(wiring, Work.inline(), new Theme(false), Remembered.inMemory(), new GivenPaths(temp), () -> { });
+            return view[0].frame().root();
+        });
+        int reports = view[0].frame().pages().stream().map(Page::title).toList().indexOf("报表");
+        stage.press(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (reports + 1)));
+        int open = wiring.monthly().read(java.time.YearMonth.of(2026, 10)).unconfirmed();
+        stage.run(() -> stage.<Node>find("#missing-typed").requestFocus());
+        stage.press(KeyCode.SPACE);
+        assertThat(stage.focused()).as("the first that nobody confirmed").isEqualTo("typed-REG-HEADS");
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.on(() -> stage.<javafx.scene.control.TextField>find("#typed-REG-HEADS").getText())).as("Enter takes last month's").isEqualTo("30");
+        assertThat(stage.focused()).isEqualTo("typed-VIS-HH");
+        stage.type("74");
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.focused()).isEqualTo("typed-VIS-KEY-RATE");
+        stage.type("39/38");
+        stage.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(stage.on(() -> stage.has("#typed-VIS-HH"))).as("a part that is more than its whole is not saved").isTrue();
+        for (int i = 0; i < 5; i++) {
+            stage.press(KeyCode.BACK_SPACE);
+        }
+        stage.type("37/38");
+        stage.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(stage.on(() -> stage.has("#typed-VIS-HH"))).isFalse();
+        assertThat(wiring.monthly().read(java.time.YearMonth.of(2026, 10)).unconfirmed()).isEqualTo(open - 3);
+        stage.close();
+        office.close();
+    }
+
     private static void tabTo(Stagehand stage, String id) {
         for (int i = 0; i < 20 && !stage.focused().equals(id); i++) {
             stage.press(KeyCode.TAB);

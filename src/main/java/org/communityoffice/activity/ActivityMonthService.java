@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Stored;
+import org.communityoffice.model.Words;
 import org.communityoffice.plan.Festivals;
 import org.communityoffice.plan.TargetWords;
 import org.communityoffice.plan.TargetsService;
@@ -72,13 +74,19 @@ public final class ActivityMonthService implements MonthBook {
     @Override
     public Part part(YearMonth month) {
         MonthList list = list(month);
-        return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list), List.of(trend(month)));
+        return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list), List.of(trend(month)))
+                .lacking(list.rows().stream().filter(row -> !row.missing().isEmpty()).map(ActivityMonthService::missing).toList());
     }
 
     /// How many activities were held; a month before the first one has none to show.
     private Trend trend(YearMonth month) {
         LocalDate first = activities.all().stream().map(one -> one.values().get(ActivityFields.STARTS_ON, LocalDate.MAX)).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         return Trend.of("ACT-N", month, one -> one.atEndOfMonth().isBefore(first) ? Amount.NONE : Amount.of(repository.held(one.atDay(1), last(one)).size()));
+    }
+
+    private static DueLine missing(ActivityRow row) {
+        return new DueLine(DueLine.Place.MONTH, Words.of("activity.month.missing", row.values().get(ActivityFields.TITLE, ""), String.join("、", row.missing())), "", Words.of("activity.month.missing.word"), "soon",
+                0, ActivityFields.TYPE.table(), row.id());
     }
 
     /// 活动月度一览, to look at.

@@ -10,7 +10,9 @@ public record DueLine(Place place, String title, String detail, String word, Str
 
     /// Under which heading.
     public enum Place {
-        LAST_NIGHT, TODAY, DUE
+        LAST_NIGHT, TODAY, DUE,
+        /// missing in the month that goes up
+        MONTH
     }
 
     /// Names no one: this may reach a log.

@@ -8,10 +8,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.ExcelWriter;
 import org.communityoffice.report.MonthBook;
+import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.PdfWriter;
 import org.communityoffice.report.Report;
@@ -32,15 +36,17 @@ public final class MonthlyService {
 
     private final RosterService residents;
     private final List<MonthBook> books;
+    private final TypedFigureService typed;
     private final OfficeProfileService profile;
     private final FactoryTables tables;
     private final CurrentUser user;
     private final Clock clock;
 
     /// @param books what besides the residents has something to say
-    public MonthlyService(RosterService residents, List<MonthBook> books, OfficeProfileService profile, FactoryTables tables, CurrentUser user, Clock clock) {
+    public MonthlyService(RosterService residents, List<MonthBook> books, TypedFigureService typed, OfficeProfileService profile, FactoryTables tables, CurrentUser user, Clock clock) {
         this.residents = residents;
         this.books = List.copyOf(books);
+        this.typed = typed;
         this.profile = profile;
         this.tables = tables;
         this.user = user;
@@ -61,11 +67,21 @@ public final class MonthlyService {
 
     /// 月度工作总结.
     public Report summary(YearMonth month) {
-        return residents.snapshot(() -> MonthlySummaryReport.of(facts(month, parts(month)), tables));
+        return residents.snapshot(() -> MonthlySummaryReport.of(facts(month, counted(month).parts), tables));
     }
 
-    private List<MonthBook.Part> parts(YearMonth month) {
-        return books.stream().map(book -> book.part(month)).toList();
+    private record Counted(List<MonthBook.Part> parts, List<TypedFigure> typed) {}
+
+    /// What the books count, and behind it what is typed instead of what none of them counts.
+    private Counted counted(YearMonth month) {
+        List<MonthBook.Part> parts = new ArrayList<>(books.stream().map(book -> book.part(month)).toList());
+        Set<String> codes = parts.stream().flatMap(part -> part.lines().stream()).map(MonthLine::code).collect(Collectors.toSet());
+        if (residents.volunteersJoined(month.atDay(1), month.atEndOfMonth()) != null) {
+            codes.add("VOL-NEW");
+        }
+        List<TypedFigure> figures = typed.of(month, codes);
+        parts.add(typed.part(month, figures));
+        return new Counted(parts, figures);
     }
 
     private MonthlySummaryReport.Facts facts(YearMonth month, List<MonthBook.Part> parts) {
@@ -86,13 +102,27 @@ public final class MonthlyService {
     /// Every paper of the month in each of its formats, all of one state of the office. The roster is that of the month's last day; of today in
     /// a month that is not over.
     public List<MonthPaper> papers(YearMonth month) {
-        return residents.snapshot(() -> read(month));
+        return read(month).papers();
     }
 
-    private List<MonthPaper> read(YearMonth month) {
+    /// As above, with what is typed by hand and what is still missing.
+    public MonthRead read(YearMonth month) {
+        return residents.snapshot(() -> {
+            Counted counted = counted(month);
+            return new MonthRead(papers(month, counted.parts), counted.typed, counted.parts.stream().flatMap(part -> part.missing().stream()).toList());
+        });
+    }
+
+    /// Confirms typed figures.
+    ///
+    /// @return false where somebody else changed one meanwhile: nothing is saved
+    public boolean confirm(YearMonth month, Map<String, String> figures) {
+        return typed.confirm(month, figures);
+    }
+
+    private List<MonthPaper> papers(YearMonth month, List<MonthBook.Part> parts) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        List<MonthBook.Part> parts = parts(month);
         MonthlySummaryReport.Facts facts = facts(month, parts);
         Report summary = MonthlySummaryReport.of(facts, tables);
         Report roster = residents.roster(day);

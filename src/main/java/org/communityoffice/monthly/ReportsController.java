@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.MonthPaper.Format;
 import org.communityoffice.report.MonthPaper;
@@ -41,7 +42,10 @@ public final class ReportsController {
     private final ObjectProperty<YearMonth> month;
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<MonthRead> read = new ReadOnlyObjectWrapper<>(MonthRead.NOTHING);
     private final Map<String, LocalTime> made = new HashMap<>();
+    private Consumer<String> told = _ -> { };
+    private Consumer<DueLine> opened = _ -> { };
     /// The paper that somebody asked for and that is still to come; empty for none.
     private String wanted = "";
 
@@ -73,6 +77,32 @@ public final class ReportsController {
         return cards;
     }
 
+    /// What was read of the month: figures typed by hand, what is missing.
+    public ReadOnlyObjectProperty<MonthRead> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /// Confirms figures that were typed; then the month is counted anew.
+    public void confirm(Map<String, String> typed) {
+        YearMonth of = month.get();
+        work.database(Words.of("monthly.typed.doing"), _ -> service.confirm(of, typed)).then(saved -> {
+            if (!saved) {
+                told.accept(Words.of("monthly.typed.stale"));
+            }
+            load();
+        }).orTell();
+    }
+
+    /// What is said to the clerk, and what opens a line.
+    public void on(Consumer<String> say, Consumer<DueLine> open) {
+        told = say;
+        opened = open;
+    }
+
+    public void open(DueLine line) {
+        opened.accept(line);
+    }
+
     public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -92,11 +122,12 @@ public final class ReportsController {
         YearMonth counted = month.get();
         Shown before = shown.get();
         String code = wanted.isEmpty() && before != null ? before.card().id() : wanted;
-        work.report(Words.of("monthly.load"), progress -> service.papers(counted)).then(papers -> {
-            if (!counted.equals(month.get())) {
+        work.report(Words.of("monthly.load"), progress -> service.read(counted)).then(month -> {
+            if (!counted.equals(this.month.get())) {
                 return;
             }
-            cards.setAll(cards(papers));
+            read.set(month);
+            cards.setAll(cards(month.papers()));
             wanted = "";
             cards.stream().filter(card -> code.isEmpty() || card.id().equals(code)).findFirst().ifPresent(this::look);
         }).orTell();

@@ -18,6 +18,7 @@ import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
+import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Parts;
@@ -29,15 +30,19 @@ public final class ReportsView {
     private final ReportsController controller;
     private final DocumentPreview preview;
     private final Choosers choosers;
+    private final MissingView missing;
     private final Label month = Parts.words("", "card-title");
     private final VBox papers = new VBox(12);
     private final SplitPane content = new SplitPane();
     private final Page page;
 
-    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers) {
+    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers, Dialogs dialogs) {
         this.controller = controller;
         this.preview = preview;
         this.choosers = choosers;
+        TypedFiguresDialog typed = new TypedFiguresDialog(controller, dialogs);
+        missing = new MissingView(controller::open, typed::open);
+        controller.readProperty().subscribe(_ -> draw());
         ScrollPane left = new ScrollPane(papers);
         left.setFitToWidth(true);
         left.setMinWidth(320);
@@ -82,9 +87,10 @@ public final class ReportsView {
                 Parts.words(Words.of("monthly.page.count", controller.cards().size()), "muted"));
         head.getStyleClass().add("papers-head");
         String held = focused();
-        papers.getChildren().setAll(head);
+        missing.show(controller.readProperty().get());
+        papers.getChildren().setAll(head, missing.node());
         controller.cards().forEach(card -> papers.getChildren().add(card(card)));
-        papers.getChildren().stream().skip(1).limit(1).forEach(card -> card.getStyleClass().add("zone-start"));
+        papers.getChildren().stream().skip(2).limit(1).forEach(card -> card.getStyleClass().add("zone-start"));
         papers.getChildren().add(Parts.paragraph(Words.of("monthly.page.masked"), "muted"));
         Node first = papers.lookup(".zone-start");
         if (held != null && first != null) {

@@ -2,12 +2,15 @@ package org.communityoffice.patrol;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communityoffice.group.TeamRepository;
+import org.communityoffice.model.DueLine;
+import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.MonthBook;
@@ -81,7 +84,8 @@ public final class PatrolMonth implements MonthBook {
         for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
             papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
         }
-        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(lines, month)));
+        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(lines, month)))
+                .lacking(missing(month, records));
     }
 
     /// The share of those who came; of the months of the year before only what the chart needs is counted.
@@ -89,6 +93,22 @@ public final class PatrolMonth implements MonthBook {
         return Trend.of("PAT-RATE", month, one -> lines.year().stream().filter(counted -> counted.month().equals(one)).findFirst()
                 .or(() -> one.getYear() < month.getYear() ? Optional.of(figures.month(one)) : Optional.empty())
                 .filter(counted -> counted.people().due() > 0).map(counted -> Amount.share(counted.people().present(), counted.people().due())).orElse(Amount.NONE));
+    }
+
+    /// Sheets that nobody entered, incidents that nobody dealt with; each line opens the first of them.
+    private List<DueLine> missing(YearMonth month, PatrolFiguresService.Records records) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        List<Shift> sheets = records.shifts().stream().filter(shift -> shift.patrol() && !shift.cancelled() && YearMonth.from(shift.day()).equals(month) && !shift.entered())
+                .filter(shift -> shift.span().map(span -> !span.to().isAfter(now)).orElse(false)).toList();
+        List<Stored> open = records.incidents().stream().filter(one -> !one.values().has(IncidentFields.HANDLED_AT)).toList();
+        List<DueLine> out = new ArrayList<>();
+        if (!sheets.isEmpty()) {
+            out.add(new DueLine(DueLine.Place.MONTH, Words.of("patrol.month.missing.sheets", sheets.size()), "", Words.of("patrol.due.no-sign-in"), "late", 0, ShiftFields.TYPE.table(), sheets.getFirst().id()));
+        }
+        if (!open.isEmpty()) {
+            out.add(new DueLine(DueLine.Place.MONTH, Words.of("patrol.month.missing.incidents", open.size()), "", Words.of("patrol.month.missing.handled"), "soon", 1, IncidentFields.TYPE.table(), open.getFirst().id()));
+        }
+        return out;
     }
 
     private String title(String code) {

@@ -44,6 +44,11 @@ public record Shift(Stored row, List<Stored> members, List<Stored> signIns) {
         return signIns.stream().filter(one -> Long.valueOf(member.id()).equals(one.values().get(SignInFields.ROTA_MEMBER))).findFirst();
     }
 
+    /// Whether of everybody is known that they came or did not.
+    public boolean entered() {
+        return !(members.isEmpty() && signIns.isEmpty()) && members.stream().allMatch(member -> member.values().get(ShiftMemberFields.ABSENT, false) || signInFor(member).isPresent());
+    }
+
     /// Sign-ins of people sent besides the rota.
     public List<Stored> besides() {
         return signIns.stream().filter(one -> !one.values().has(SignInFields.ROTA_MEMBER)).toList();

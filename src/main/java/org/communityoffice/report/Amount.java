@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A number on a paper, or the words where there is none: — where there is no such number, 无应办事项 where nothing was due.
 public record Amount(String shown, @Nullable BigDecimal number) {
     public static final Amount NONE = new Amount("—", null);
+    /// Nobody knows it: the place stays empty.
+    public static final Amount UNKNOWN = new Amount("", null);
 
     public static Amount of(long number) {
         return of(BigDecimal.valueOf(number));

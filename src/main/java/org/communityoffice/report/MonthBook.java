@@ -2,6 +2,7 @@ package org.communityoffice.report;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.communityoffice.model.DueLine;
 
 /// What a book gives to the papers of a month: its lines and section of the summary, and papers of its own.
 public interface MonthBook {
@@ -15,7 +16,8 @@ public interface MonthBook {
     /// @param notes    under the summary's table
     /// @param sections of the summary's text
     /// @param trends   that the summary shows as charts
-    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends) {
+    /// @param missing  what should be mended before the month goes up, each line leading there
+    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends, List<DueLine> missing) {
         /// Of a book that was not begun.
         public static final Part NOTHING = new Part(List.of(), List.of(), List.of(), List.of());
 
@@ -25,6 +27,17 @@ public interface MonthBook {
             sections = List.copyOf(sections);
             papers = List.copyOf(papers);
             trends = List.copyOf(trends);
+            missing = List.copyOf(missing);
+        }
+
+        /// Nothing is missing.
+        public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends) {
+            this(lines, notes, sections, papers, trends, List.of());
+        }
+
+        /// The same, with what is missing.
+        public Part lacking(List<DueLine> things) {
+            return new Part(lines, notes, sections, papers, trends, things);
         }
 
         public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers) {

@@ -13,7 +13,13 @@ import org.communityoffice.settings.FactoryTables;
 ///
 /// @param code    of `figures.csv`, which has its name, unit and group
 /// @param records how many records it was counted from
-public record MonthLine(String code, Amount now, Amount before, Amount year, int records) {
+/// @param typed   whether it was typed by hand, which every paper says
+public record MonthLine(String code, Amount now, Amount before, Amount year, int records, boolean typed) {
+
+    /// A figure that is counted.
+    public MonthLine(String code, Amount now, Amount before, Amount year, int records) {
+        this(code, now, before, year, records, false);
+    }
 
     private static FactoryRow figure(FactoryTables tables, String code) {
         return tables.table("figures").row(code).orElseThrow(() -> new IllegalStateException("no figure " + code));
@@ -43,7 +49,7 @@ public record MonthLine(String code, Amount now, Amount before, Amount year, int
     }
 
     private Block.Row row(FactoryRow figure) {
-        return new Block.Row(false, List.of(Cell.text(name(figure)), now.cell(), before.cell(), Comparison.cell(now, before, figure.get("unit").equals("%")), year.cell()));
+        return new Block.Row(false, List.of(Cell.text(typed ? Words.of("report.figures.typed", name(figure)) : name(figure)), now.cell(), before.cell(), Comparison.cell(now, before, figure.get("unit").equals("%")), year.cell()));
     }
 
     /// 在册户数（户）; what stands under another line is set in.

@@ -189,7 +189,15 @@ final class OfficeScreens {
                 place.key(F2, false);
             }),
             new Screen("10-reports", REPORTS, "10-reports", place -> place.open(REPORTS)),
-            new Screen("04-import-empty", IMPORT, "", place -> place.open(IMPORT)),
+            new Screen("10-reports-typed", REPORTS, "", place -> {
+                place.fire("#typed-figures");
+                place.write("#typed-VIS-HH", "74");
+                place.write("#typed-VIS-KEY-RATE", "39/38");
+            }),
+            new Screen("04-import-empty", IMPORT, "", place -> {
+                place.key(ESCAPE, false);
+                place.open(IMPORT);
+            }),
             new Screen("04-import", IMPORT, "04-import", place -> {
                 place.run(() -> place.imports().open(sample("A01")));
                 place.run(() -> ((TableView<?>) place.stage().getScene().lookup("#import-result")).getSelectionModel().clearAndSelect(0));
