@@ -18,8 +18,9 @@ final class RentalHeadView {
 
     /// @param whole whether the numbers are shown whole, after it was recorded
     /// @param look  asks for that
+    /// @param rooms begins to enter rooms
     /// @param file  opens all that is known of the house
-    static VBox of(RentalFile house, String heads, FieldWords words, boolean whole, Runnable look, Runnable file) {
+    static VBox of(RentalFile house, String heads, FieldWords words, boolean whole, Runnable look, Runnable rooms, Runnable file) {
         RentalRow row = house.row();
         Values values = row.values();
         HBox name = new HBox(8, Parts.words(row.address(), "record-title"), Parts.state(row.word().label(), row.word().word().style()));
@@ -27,7 +28,13 @@ final class RentalHeadView {
         if (!grade.isEmpty()) {
             name.getChildren().add(Parts.state(grade, ""));
         }
-        name.getChildren().addAll(Parts.spring(), Parts.link(Words.of("rental.file"), file));
+        name.getChildren().add(Parts.spring());
+        if (!whole && (values.has(RentalFields.LANDLORD_PHONE) || values.has(RentalFields.AGENT_PHONE))) {
+            Button link = Parts.lookButton(look);
+            link.setId("rental-look");
+            name.getChildren().add(link);
+        }
+        name.getChildren().addAll(Parts.link(Words.of("rental.rooms.add"), rooms), Parts.link(Words.of("rental.file"), file));
         List<String> parts = new ArrayList<>();
         parts.add(values.has(RentalFields.LANDLORD) ? Words.of("rental.landlord", values.get(RentalFields.LANDLORD, "")) + " " + phone(words, values, RentalFields.LANDLORD_PHONE, whole)
                 : phone(words, values, RentalFields.LANDLORD_PHONE, whole));
@@ -37,11 +44,6 @@ final class RentalHeadView {
         parts.removeIf(String::isBlank);
         HBox below = new HBox(Parts.words(String.join(" · ", parts), "muted"), Parts.words(parts.isEmpty() ? "" : " · ", "muted"), Parts.words(heads, RentalController.headsDiffer(row) ? "warning-text" : "muted"));
         below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        if (!whole && (values.has(RentalFields.LANDLORD_PHONE) || values.has(RentalFields.AGENT_PHONE))) {
-            Button link = Parts.lookButton(look);
-            link.setId("rental-look");
-            below.getChildren().addAll(Parts.words(" ", "muted"), link);
-        }
         VBox head = new VBox(4, name, below);
         head.setStyle("-fx-padding: 14 20 10 20");
         return head;

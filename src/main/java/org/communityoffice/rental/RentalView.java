@@ -344,12 +344,11 @@ public final class RentalView {
         return RentalHeadView.of(house, controller.heads(house.row()), words, whole == house.row().id(), () -> controller.look(house.row().stored(), () -> {
             whole = house.row().id();
             middle.setTop(head(house));
-        }), () -> file(house));
+        }), () -> begin(() -> own.rooms(house)), () -> file(house));
     }
 
     private HBox bar(RentalFile house) {
-        HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.inspect"), Feather.EDIT_3, "Ctrl+J", this::inspect)), Parts.button(Command.plain(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))),
-                Parts.button(Command.plain(Words.of("rental.rooms.add"), Feather.GRID, null, () -> begin(() -> own.rooms(house)))));
+        HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.inspect"), Feather.EDIT_3, "Ctrl+J", this::inspect)), Parts.button(Command.plain(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))));
         if (house.row().open() > 0) {
             bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))));
         }
