@@ -91,7 +91,7 @@ public final class RentalWiring {
     }
 
     public HousesService shown() {
-        return new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables()));
+        return new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables()), checklists()::againIds);
     }
 
     public RentalController controller(Work work) {

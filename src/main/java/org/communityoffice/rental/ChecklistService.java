@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
@@ -144,18 +145,21 @@ public final class ChecklistService {
     /// The houses that were inspected by an older edition and to which something new applies, the longest ago first.
     public List<CheckAgain> again() {
         List<Checklist> all = all();
+        if (all.size() == 1) {
+            return List.of();
+        }
         Checklist newest = all.getLast();
-        Map<Long, Values> last = new HashMap<>();
-        repository.read(reading -> repository.inspectionsUntil(reading, LocalDate.now(clock))).stream().map(Stored::values).filter(one -> !Draft.NOT_LET_IN.equals(one.get(InspectionFields.CONCLUSION)))
-                .forEach(one -> last.put(one.get(InspectionFields.RENTAL, 0L), one));
+        Map<Long, RentalRepository.ByEdition> last = repository.read(reading -> repository.lastEditions(reading, LocalDate.now(clock)));
+        Map<String, List<Asked>> changed = new HashMap<>();
         List<CheckAgain> out = new ArrayList<>();
         for (Stored house : houses()) {
-            Values inspection = last.get(house.id());
+            RentalRepository.ByEdition inspection = last.get(house.id());
             if (inspection != null) {
-                LocalDate on = inspection.get(InspectionFields.INSPECTED_ON, LocalDate.MIN);
-                List<ChecklistItem> items = changed(by(inspection, on), newest).stream().filter(item -> Condition.of(item.appliesWhen()).whyNot(house.values()).isEmpty()).toList();
+                Checklist by = all.stream().filter(one -> one.edition().equals(inspection.edition())).findFirst().orElseGet(() -> Checklists.on(all, inspection.on()));
+                List<ChecklistItem> items = changed.computeIfAbsent(by.edition(), _ -> changed(by, newest).stream().map(item -> new Asked(item, Condition.of(item.appliesWhen()))).toList())
+                        .stream().filter(one -> one.where().whyNot(house.values()).isEmpty()).map(Asked::item).toList();
                 if (!items.isEmpty()) {
-                    out.add(new CheckAgain(house, on, items));
+                    out.add(new CheckAgain(house, inspection.on(), items));
                 }
             }
         }
@@ -163,8 +167,12 @@ public final class ChecklistService {
         return out;
     }
 
-    private Checklist by(Values inspection, LocalDate on) {
-        return checklists.edition(inspection.get(InspectionFields.CHECKLIST_VERSION, "")).orElseGet(() -> checklists.on(on));
+    /// An item with where it applies, read once for all houses.
+    private record Asked(ChecklistItem item, Condition where) {}
+
+    /// The same as ids, for the list of houses.
+    public Set<Long> againIds() {
+        return again().stream().map(one -> one.house().id()).collect(Collectors.toSet());
     }
 
     /// The items of the newer one that the older one did not have in use, or had otherwise.

@@ -31,7 +31,10 @@ public final class Checklists {
 
     /// The one that held on a day; before the first was issued, the first.
     public Checklist on(LocalDate day) {
-        List<Checklist> all = all();
+        return on(all(), day);
+    }
+
+    static Checklist on(List<Checklist> all, LocalDate day) {
         return all.stream().filter(one -> !one.issuedOn().isAfter(day)).reduce((_, later) -> later).orElse(all.getFirst());
     }
 

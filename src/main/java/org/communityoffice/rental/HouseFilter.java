@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param estate    empty for all
 /// @param byAddress else the worst come first
 /// @param sought    empty for all
-public record HouseFilter(HouseWord.@Nullable Word word, String estate, boolean byAddress, String sought) {}
+/// @param again     only those that a newer edition of the checklist sends somebody to again
+public record HouseFilter(HouseWord.@Nullable Word word, String estate, boolean byAddress, String sought, boolean again) {
+    public HouseFilter(HouseWord.@Nullable Word word, String estate, boolean byAddress, String sought) {
+        this(word, estate, byAddress, sought, false);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -21,13 +22,16 @@ public final class HousesService {
     private final TenancyService tenancies;
     private final HistoryService history;
     private final HazardStates states;
+    private final Supplier<Set<Long>> again;
 
-    public HousesService(RentalRepository repository, RentalService houses, TenancyService tenancies, HistoryService history, HazardStates states) {
+    /// @param again the houses that a newer edition of the checklist sends somebody to again
+    public HousesService(RentalRepository repository, RentalService houses, TenancyService tenancies, HistoryService history, HazardStates states, Supplier<Set<Long>> again) {
         this.repository = repository;
         this.houses = houses;
         this.tenancies = tenancies;
         this.history = history;
         this.states = states;
+        this.again = again;
     }
 
     /// The houses that a filter names, in its order, and how many there are of each word.
@@ -40,6 +44,7 @@ public final class HousesService {
             Map<Long, Integer> heads = repository.headsOn(reading, houses.today());
             return houses.all().stream().map(house -> row(house, open.getOrDefault(house.id(), List.of()), seen.get(house.id()), heads.getOrDefault(house.id(), 0))).toList();
         });
+        Set<Long> toSee = again.get();
         Map<HouseWord.Word, Long> counts = new TreeMap<>();
         Set<String> estates = new TreeSet<>();
         List<RentalRow> rows = new ArrayList<>();
@@ -49,13 +54,14 @@ public final class HousesService {
             if (!estate.isEmpty()) {
                 estates.add(estate);
             }
-            if ((chosen.word() == null || row.word().word().equals(chosen.word())) && (chosen.estate().isEmpty() || estate.equals(chosen.estate())) && (meant == null || meant.contains(row.id()))) {
+            if ((chosen.word() == null || row.word().word().equals(chosen.word())) && (chosen.estate().isEmpty() || estate.equals(chosen.estate())) && (meant == null || meant.contains(row.id()))
+                    && (!chosen.again() || toSee.contains(row.id()))) {
                 rows.add(row);
             }
         }
         Comparator<RentalRow> byAddress = Comparator.comparing(RentalRow::address).thenComparing(RentalRow::id);
         rows.sort(chosen.byAddress() ? byAddress : Comparator.comparing(RentalRow::word).thenComparing(byAddress));
-        return new ListedHouses(rows, counts, List.copyOf(estates), all.size());
+        return new ListedHouses(rows, counts, List.copyOf(estates), all.size(), toSee.size());
     }
 
     /// How one hazard stands today.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The state of the page 出租屋: which houses in which order, the one that is looked at, and what can be done there.
 public final class RentalController {
-    private static final Set<String> TABLES = Set.of("rental", "room", "tenancy", "inspection", "hazard", "recheck", "equipment", "resident");
+    private static final Set<String> TABLES = Set.of("rental", "room", "tenancy", "inspection", "hazard", "recheck", "checklist", "equipment", "resident");
     private final HousesService shown;
     private final RentalService houses;
     private final RoomService rooms;
@@ -35,7 +35,7 @@ public final class RentalController {
     private final Function<String, List<NamedPerson>> people;
     private final Function<String, Set<Long>> finder;
     private final Work work;
-    private final ReadOnlyObjectWrapper<ListedHouses> listed = new ReadOnlyObjectWrapper<>(new ListedHouses(List.of(), Map.of(), List.of(), 0));
+    private final ReadOnlyObjectWrapper<ListedHouses> listed = new ReadOnlyObjectWrapper<>(new ListedHouses(List.of(), Map.of(), List.of(), 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable RentalFile> file = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty due = new SimpleIntegerProperty();
     private HouseFilter filter = new HouseFilter(null, "", false, "");

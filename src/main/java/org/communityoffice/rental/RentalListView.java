@@ -60,7 +60,7 @@ final class RentalListView {
         soon.setOnFinished(_ -> {
             HouseFilter now = controller.filter();
             if (!seek.getText().strip().equals(now.sought())) {
-                controller.show(new HouseFilter(now.word(), now.estate(), now.byAddress(), seek.getText().strip()));
+                controller.show(new HouseFilter(now.word(), now.estate(), now.byAddress(), seek.getText().strip(), now.again()));
             }
         });
         seek.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
@@ -133,14 +133,20 @@ final class RentalListView {
         estate.setText(now.estate().isEmpty() ? Words.of("rental.filter.estates") : now.estate());
         order.setText(Words.of(now.byAddress() ? "rental.order.address" : "rental.order.urgent"));
         List<MenuItem> estates = new ArrayList<>();
-        estates.add(item(Words.of("rental.filter.estates"), new HouseFilter(now.word(), "", now.byAddress(), now.sought())));
-        listed.estates().forEach(one -> estates.add(item(one, new HouseFilter(now.word(), one, now.byAddress(), now.sought()))));
+        estates.add(item(Words.of("rental.filter.estates"), new HouseFilter(now.word(), "", now.byAddress(), now.sought(), now.again())));
+        listed.estates().forEach(one -> estates.add(item(one, new HouseFilter(now.word(), one, now.byAddress(), now.sought(), now.again()))));
         estate.getItems().setAll(estates);
-        order.getItems().setAll(item(Words.of("rental.order.urgent"), new HouseFilter(now.word(), now.estate(), false, now.sought())),
-                item(Words.of("rental.order.address"), new HouseFilter(now.word(), now.estate(), true, now.sought())));
+        order.getItems().setAll(item(Words.of("rental.order.urgent"), new HouseFilter(now.word(), now.estate(), false, now.sought(), now.again())),
+                item(Words.of("rental.order.address"), new HouseFilter(now.word(), now.estate(), true, now.sought(), now.again())));
         count.setText(Words.of("rental.count", listed.rows().size()));
         chips.getChildren().setAll(chip(Words.of("rental.filter.all", listed.all()), "", null));
         listed.counts().forEach((word, many) -> chips.getChildren().add(chip(word.label() + " " + many, word.style(), word)));
+        if (listed.again() > 0) {
+            Button again = chip(Words.of("rental.filter.again", listed.again()), "accent", null);
+            again.setId("houses-again");
+            again.setOnAction(_ -> controller.show(new HouseFilter(null, now.estate(), now.byAddress(), now.sought(), true)));
+            chips.getChildren().add(again);
+        }
     }
 
     private void clear() {

@@ -88,6 +88,18 @@ public final class RentalRepository {
         return last;
     }
 
+    /// When a house was inspected last, and by which edition of the checklist.
+    public record ByEdition(LocalDate on, String edition) {}
+
+    /// As [#lastInspected], with the edition, up to a day.
+    public Map<Long, ByEdition> lastEditions(DSLContext reading, LocalDate until) {
+        Map<Long, ByEdition> last = new HashMap<>();
+        reading.select(INSPECTION.RENTAL, INSPECTION.INSPECTED_ON, INSPECTION.CHECKLIST_VERSION).from(INSPECTION)
+                .where(INSPECTION.INSPECTED_ON.le(until), DSL.or(INSPECTION.CONCLUSION.isNull(), INSPECTION.CONCLUSION.ne(Draft.NOT_LET_IN))).orderBy(INSPECTION.INSPECTED_ON, INSPECTION.ID)
+                .forEach(row -> last.put(row.value1(), new ByEdition(row.value2(), row.value3() == null ? "" : row.value3())));
+        return last;
+    }
+
     /// Those who live in a house on a day: moved in by then (or not known when) and not yet out.
     public List<Stored> tenanciesOn(DSLContext reading, LocalDate day) {
         return Rows.list(reading, TenancyFields.TYPE, DSL.and(DSL.or(TENANCY.MOVED_IN_ON.isNull(), TENANCY.MOVED_IN_ON.le(day)), DSL.or(TENANCY.MOVED_OUT_ON.isNull(), TENANCY.MOVED_OUT_ON.gt(day))), TENANCY.ID);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.communityoffice.attachment.Enclosed;
 import org.communityoffice.database.AttachmentFields;
@@ -318,5 +319,31 @@ class InspectionServiceTest {
         Stored after = save(opened.with(InspectionFields.INSPECTION_KIND, "日常").with(InspectionFields.CONCLUSION, Draft.FIX));
         assertThat(after.values().get(InspectionFields.ANSWERS)).as("nobody has looked at the items").isNull();
         assertThat(service.draft(house, TODAY).inspectors()).as("those of a workbook are not proposed").containsExactly("王晓芸");
+    }
+
+    @Test
+    void aNewEditionShowsWhichHousesToSeeAgain() {
+        save(draft());
+        Stored barred = saved(office.houses.save(null, HouseOffice.house("正兴门 22 号").with(RentalFields.HAS_WINDOW_BARS, false), false));
+        saved(service.save(service.draft(barred, TODAY).with(InspectionFields.INSPECTORS, "刘建军、何玉兰"), Enclosed.NONE, true));
+        saved(office.houses.save(null, HouseOffice.house("正兴门 23 号"), false));
+        HousesService shown = office.wiring.rentalParts().shown();
+        HouseFilter again = new HouseFilter(null, "", true, "", true);
+        assertThat(shown.list(again, null).again()).as("one edition alone").isZero();
+        List<ChecklistItem> items = new ArrayList<>(service.checklists().newest().items());
+        items.replaceAll(item -> item.code().equals("FC-19") ? new ChecklistItem("FC-19", item.category(), item.item() + "，宽 60 厘米以上", item.appliesWhen(), item.how(), "2", item.measure(), true, "地方规定", true, true) : item);
+        saved(office.wiring.rentalParts().checklists().save(Values.none(ChecklistFields.TYPE).change().set(ChecklistFields.EDITION, "2026-10").set(ChecklistFields.ISSUED_ON, TODAY).set(ChecklistFields.BASIS, "街道通知").done(), items));
+        assertThat(shown.list(again, null).rows()).as("where there are bars, and somebody was there by the old one").extracting(RentalRow::address).containsExactly("正兴门 21 号");
+        assertThat(shown.list(new HouseFilter(null, "", true, ""), null).rows()).hasSize(3);
+        Draft next = service.draft(house, TODAY).with(InspectionFields.INSPECTORS, "刘建军、何玉兰");
+        assertThat(next.inspection().get(InspectionFields.CHECKLIST_VERSION)).isEqualTo("2026-10");
+        saved(service.save(next, Enclosed.NONE, true));
+        assertThat(shown.list(again, null).rows()).as("seen by the new one").isEmpty();
+        assertThat(service.open(inspections().getFirst().id()).orElseThrow().checklist().edition()).as("the old one is shown by the old edition").isEqualTo("1");
+    }
+
+    private List<Stored> inspections() {
+        RentalRepository repository = office.wiring.rentals().repository();
+        return repository.read(reading -> repository.inspections(reading, house.id()));
     }
 }
