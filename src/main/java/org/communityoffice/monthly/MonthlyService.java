@@ -146,13 +146,14 @@ public final class MonthlyService {
     ///
     /// @throws IOException where the file could not be written; then there is none
     public void write(MonthPaper paper, Path target) throws IOException {
+        Report report = paper.report();
         if (paper.persons() > 0) {
-            residents.leaves(LookKind.EXPORT, paper.report(), paper.persons(), false, "");
+            residents.leaves(LookKind.EXPORT, report, paper.persons(), false, "");
         }
         switch (paper.format()) {
-            case WORD -> WordWriter.write(paper.report(), target);
-            case EXCEL -> ExcelWriter.write(paper.report(), target);
-            case PDF -> PdfWriter.write(paper.report(), target);
+            case WORD -> WordWriter.write(report, target);
+            case EXCEL -> ExcelWriter.write(report, target);
+            case PDF -> PdfWriter.write(report, target);
         }
     }
 

@@ -29,8 +29,10 @@ final class RentalFigures {
     private static final Set<String> MAJOR = Set.of("2", "3");
     private static final int DUE_DAYS = 60;
     private final Records records;
-    private final YearMonth month;
+    private final LocalDate first;
+    private final LocalDate monthEnd;
     private final LocalDate end;
+    private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<Long, Values> houses = new HashMap<>();
 
     /// What is counted, up to the last day asked for.
@@ -64,7 +66,8 @@ final class RentalFigures {
     /// @param last the last day that counts: of a running month today
     RentalFigures(Records records, YearMonth month, LocalDate last) {
         this.records = records;
-        this.month = month;
+        first = month.atDay(1);
+        monthEnd = month.atEndOfMonth();
         end = last;
         records.houses.stream().filter(house -> COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).forEach(house -> houses.put(house.id(), house.values()));
     }
@@ -80,6 +83,10 @@ final class RentalFigures {
 
     /// @throws IllegalArgumentException where this is no figure of this book
     Tally tally(String code) {
+        return tallies.computeIfAbsent(code, this::counted);
+    }
+
+    private Tally counted(String code) {
         return switch (code) {
             case "REN-HOUSES" -> count(houses.size());
             case "REN-ROOMS" -> sum(houses.values().stream().mapToLong(house -> house.get(RentalFields.ROOMS, 0)).sum());
@@ -131,7 +138,7 @@ final class RentalFigures {
 
     private boolean in(Values record, Field<LocalDate> field) {
         LocalDate day = record.get(field);
-        return day != null && YearMonth.from(day).equals(month);
+        return day != null && !day.isBefore(first) && !day.isAfter(monthEnd);
     }
 
     private boolean by(Values record, Field<LocalDate> field) {

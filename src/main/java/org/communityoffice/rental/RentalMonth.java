@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -145,17 +146,16 @@ public final class RentalMonth implements MonthBook {
         ofTenants.add(lines.line("REN-CHILD"));
         Map<String, MonthFigure> counted = new LinkedHashMap<>(MonthLine.figures(ofTenants, tables));
         counted.putAll(tenants.figures());
-        add(out, TENANTS, title(TENANTS), facts, tenants.report(), tenants.persons(), counted, Format.EXCEL, Format.PDF);
-        HouseLedger houseLedger = houses(facts, lines);
+        add(out, TENANTS, title(TENANTS), facts, tenants::report, tenants.persons(), counted, Format.EXCEL, Format.PDF);
         Map<String, MonthFigure> ofHouses = MonthLine.figures(lines.of(HOUSES), tables);
-        add(out, HOUSES, title(HOUSES), facts, houseLedger.wide(), facts.houses().size(), ofHouses, Format.EXCEL, Format.PDF);
-        add(out, HOUSES, Words.of("rental.ledger.houses.halves", title(HOUSES)), facts, houseLedger.halves(), facts.houses().size(), ofHouses, Format.PDF);
-        add(out, EQUIPMENT, title(EQUIPMENT), facts, equipment(facts).report(), 0, MonthLine.figures(lines.of(EQUIPMENT), tables), Format.EXCEL, Format.PDF);
-        add(out, HAZARDS, title(HAZARDS), facts, hazards(facts, lines).report(), facts.hazards().size(), MonthLine.figures(lines.of(HAZARDS), tables), Format.EXCEL, Format.PDF);
+        add(out, HOUSES, title(HOUSES), facts, () -> houses(facts, lines).wide(), facts.houses().size(), ofHouses, Format.EXCEL, Format.PDF);
+        add(out, HOUSES, Words.of("rental.ledger.houses.halves", title(HOUSES)), facts, () -> houses(facts, lines).halves(), facts.houses().size(), ofHouses, Format.PDF);
+        add(out, EQUIPMENT, title(EQUIPMENT), facts, () -> equipment(facts).report(), 0, MonthLine.figures(lines.of(EQUIPMENT), tables), Format.EXCEL, Format.PDF);
+        add(out, HAZARDS, title(HAZARDS), facts, () -> hazards(facts, lines).report(), facts.hazards().size(), MonthLine.figures(lines.of(HAZARDS), tables), Format.EXCEL, Format.PDF);
         return out;
     }
 
-    private static void add(List<MonthPaper> out, String code, String title, RentalMonthFacts facts, Report report, int persons, Map<String, MonthFigure> figures, Format... formats) {
+    private static void add(List<MonthPaper> out, String code, String title, RentalMonthFacts facts, Supplier<Report> report, int persons, Map<String, MonthFigure> figures, Format... formats) {
         Arrays.stream(formats).forEach(format -> out.add(new MonthPaper(code, title, facts.month(), format, report, persons, figures)));
     }
 

@@ -59,6 +59,6 @@ public final class RentalMonthRepository {
     }
 
     private static Map<Long, String> answers(DSLContext reading, Map<Long, Long> inspections) {
-        return reading.select(INSPECTION.RENTAL, INSPECTION.ANSWERS).from(INSPECTION).where(INSPECTION.ID.in(inspections.values())).fetchMap(row -> row.value1(), row -> row.value2());
+        return reading.select(INSPECTION.RENTAL, INSPECTION.ANSWERS).from(INSPECTION).where(INSPECTION.ID.eq(DSL.any(inspections.values().toArray(Long[]::new)))).fetchMap(row -> row.value1(), row -> row.value2());
     }
 }

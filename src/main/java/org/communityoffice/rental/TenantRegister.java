@@ -37,8 +37,8 @@ final class TenantRegister {
     private final RentalMonthFacts facts;
     private final LedgerPaper paper;
     private final Map<Long, Values> tenancies = new HashMap<>();
-    private final List<Stored> here;
-    private final List<Stored> gone;
+    private final List<Line> here;
+    private final List<Line> gone;
 
     TenantRegister(RentalMonthFacts facts, Collection<Stored> people, LedgerPaper paper) {
         this.facts = facts;
@@ -49,11 +49,44 @@ final class TenantRegister {
                 tenancies.merge(person, one.values(), this::later);
             }
         });
-        List<Stored> migrants = people.stream().filter(person -> MIGRANT.equals(person.values().get(ResidentFields.RESIDENT_KIND))).toList();
-        Comparator<Stored> order = Comparator.comparing((Stored person) -> house(person) == null).thenComparing(person -> house(person) == null ? "" : sorted(house(person)))
-                .thenComparing(person -> tenancy(person).get(TenancyFields.ROOM, "")).thenComparing(Stored::id);
-        here = migrants.stream().filter(person -> ResidentStatus.livedHere(person.values(), facts.last())).sorted(order).toList();
-        gone = migrants.stream().filter(person -> within(person.values().get(ResidentFields.LEFT_ON))).sorted(order).toList();
+        List<Line> here = new ArrayList<>();
+        List<Line> gone = new ArrayList<>();
+        for (Stored person : people) {
+            Values values = person.values();
+            if (MIGRANT.equals(values.get(ResidentFields.RESIDENT_KIND))) {
+                if (ResidentStatus.livedHere(values, facts.last())) {
+                    here.add(line(person));
+                }
+                if (within(values.get(ResidentFields.LEFT_ON))) {
+                    gone.add(line(person));
+                }
+            }
+        }
+        here.sort(null);
+        gone.sort(null);
+        this.here = here;
+        this.gone = gone;
+    }
+
+    /// Somebody with the house and room where they live; by house, those without one last.
+    private record Line(Stored stored, Values tenancy, @Nullable Values house, String place, String room) implements Comparable<Line> {
+        private static final Comparator<Line> BY_HOUSE = Comparator.comparing(Line::place).thenComparing(Line::room).thenComparing(line -> line.stored.id());
+
+        Values person() {
+            return stored.values();
+        }
+
+        @Override
+        public int compareTo(Line other) {
+            return BY_HOUSE.compare(this, other);
+        }
+    }
+
+    private Line line(Stored person) {
+        Values tenancy = tenancies.getOrDefault(person.id(), Values.none(TenancyFields.TYPE));
+        Stored house = facts.houses().get(tenancy.get(TenancyFields.RENTAL, 0L));
+        return new Line(person, tenancy, house == null ? null : house.values(), house == null ? "\uffff" : house.values().get(RentalFields.ESTATE, "") + "\t" + house.values().get(RentalFields.RENTAL_NO, ""),
+                tenancy.get(TenancyFields.ROOM, ""));
     }
 
     /// The one that runs on the last day, else the one that began last.
@@ -67,20 +100,7 @@ final class TenantRegister {
     }
 
     private boolean within(@Nullable LocalDate day) {
-        return day != null && YearMonth.from(day).equals(facts.month()) && !day.isAfter(facts.last());
-    }
-
-    private Values tenancy(Stored person) {
-        return tenancies.getOrDefault(person.id(), Values.none(TenancyFields.TYPE));
-    }
-
-    private @Nullable Values house(Stored person) {
-        Stored house = facts.houses().get(tenancy(person).get(TenancyFields.RENTAL, 0L));
-        return house == null ? null : house.values();
-    }
-
-    private static String sorted(@Nullable Values house) {
-        return house == null ? "" : house.get(RentalFields.ESTATE, "") + "\t" + house.get(RentalFields.RENTAL_NO, "");
+        return day != null && !day.isBefore(facts.month().atDay(1)) && !day.isAfter(facts.last());
     }
 
     int persons() {
@@ -88,11 +108,11 @@ final class TenantRegister {
     }
 
     private long came() {
-        return here.stream().filter(person -> within(person.values().get(ResidentFields.ARRIVED_ON))).count() + gone.stream().filter(person -> within(person.values().get(ResidentFields.ARRIVED_ON))).count();
+        return here.stream().filter(person -> within(person.person().get(ResidentFields.ARRIVED_ON))).count() + gone.stream().filter(person -> within(person.person().get(ResidentFields.ARRIVED_ON))).count();
     }
 
     private long due() {
-        return here.stream().filter(person -> due(person.values())).count();
+        return here.stream().filter(person -> due(person.person())).count();
     }
 
     /// What the list of papers records.
@@ -113,7 +133,7 @@ final class TenantRegister {
                 List.of(table, paper.signatures(true)));
     }
 
-    private void group(List<Block.Group> groups, String name, List<Stored> people, boolean left) {
+    private void group(List<Block.Group> groups, String name, List<Line> people, boolean left) {
         List<Block.Row> rows = new ArrayList<>();
         int before = left ? here.size() : 0;
         people.forEach(person -> rows.add(row(before + rows.size() + 1, person, left)));
@@ -122,10 +142,10 @@ final class TenantRegister {
         }
     }
 
-    private Block.Row row(int number, Stored stored, boolean left) {
-        Values person = stored.values();
-        Values tenancy = tenancy(stored);
-        Values house = house(stored);
+    private Block.Row row(int number, Line line, boolean left) {
+        Values person = line.person();
+        Values tenancy = line.tenancy();
+        Values house = line.house();
         boolean due = !left && due(person);
         LocalDate born = person.get(ResidentFields.BIRTH_DATE);
         List<Cell> cells = new ArrayList<>(List.of(Cell.number(number), shown(person, ResidentFields.NAME), shown(person, ResidentFields.SEX),
