@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The state of the screen 录入检查: the inspection that is entered, what is wrong with it, the steps that can be taken back. What is left is kept while the window lives.
 public final class InspectionController {
+    /// What the signed sheet is kept for.
+    private static final String SIGNED = "signed";
     private final InspectionService service;
     private final Function<String, List<NamedPerson>> people;
     private final Supplier<AttachmentController> photos;
@@ -48,14 +50,16 @@ public final class InspectionController {
     private static final class Held {
         private final String key;
         private final AttachmentController photos;
+        private final AttachmentController papers;
         private final Deque<Step> steps = new ArrayDeque<>();
         private final Map<String, String> unread = new LinkedHashMap<>();
         private Draft draft;
         private boolean touched;
 
-        private Held(String key, AttachmentController photos, Draft draft) {
+        private Held(String key, Supplier<AttachmentController> files, Draft draft) {
             this.key = key;
-            this.photos = photos;
+            photos = files.get();
+            papers = files.get();
             this.draft = draft;
         }
     }
@@ -107,7 +111,7 @@ public final class InspectionController {
     }
 
     private static boolean isUnsaved(Held one) {
-        return one.touched || one.photos.waiting() > 0 || !one.unread.isEmpty();
+        return one.touched || one.photos.waiting() > 0 || one.papers.waiting() > 0 || !one.unread.isEmpty();
     }
 
     /// Whether the open one holds what is not saved.
@@ -135,7 +139,7 @@ public final class InspectionController {
             return;
         }
         work.database(Words.of("rental.inspect.doing.open"), _ -> Optional.ofNullable(made.get())).then(found -> found.ifPresent(fresh -> {
-            Held next = new Held(key, photos.get(), fresh);
+            Held next = new Held(key, photos, fresh);
             held.put(key, next);
             show(next);
             then.run();
@@ -239,9 +243,20 @@ public final class InspectionController {
     /// The photos of one item.
     public AttachmentController photos(String code) {
         Held open = Objects.requireNonNull(now);
-        Stored before = open.draft.before();
-        open.photos.open(new AttachmentPlace(InspectionFields.TYPE, before == null ? AttachmentPlace.NEW : before.id(), code, open.draft.address()));
+        open.photos.open(place(open, code));
         return open.photos;
+    }
+
+    /// The signed sheet and what else belongs to the whole inspection.
+    public AttachmentController signed() {
+        Held open = Objects.requireNonNull(now);
+        open.papers.open(place(open, SIGNED));
+        return open.papers;
+    }
+
+    private static AttachmentPlace place(Held open, String purpose) {
+        Stored before = open.draft.before();
+        return new AttachmentPlace(InspectionFields.TYPE, before == null ? AttachmentPlace.NEW : before.id(), purpose, open.draft.address());
     }
 
     /// How many photos wait for an item of a new inspection.
@@ -269,7 +284,7 @@ public final class InspectionController {
         if (open == null) {
             return;
         }
-        open.photos.whenAdded(() -> saveNow(open, sure, told));
+        open.photos.whenAdded(() -> open.papers.whenAdded(() -> saveNow(open, sure, told)));
     }
 
     private void saveNow(Held open, boolean sure, Consumer<SaveResult> told) {
@@ -280,7 +295,12 @@ public final class InspectionController {
             told.accept(new SaveResult.Invalid(unread));
             return;
         }
-        Enclosed waiting = open.draft.before() == null ? open.photos.enclosed() : Enclosed.NONE;
+        Enclosed photosWaiting = open.photos.enclosed();
+        Enclosed papersWaiting = open.papers.enclosed();
+        Enclosed waiting = open.draft.before() != null ? Enclosed.NONE : (changes, type, row) -> {
+            photosWaiting.with(changes, type, row);
+            papersWaiting.with(changes, type, row);
+        };
         work.database(Words.of("rental.doing.save"), _ -> service.save(open.draft, waiting, sure)).then(result -> {
             switch (result) {
                 case SaveResult.Saved _ -> drop(open);
@@ -312,6 +332,7 @@ public final class InspectionController {
 
     private void drop(Held open) {
         open.photos.release();
+        open.papers.release();
         held.remove(open.key);
         if (now == open) {
             now = null;

@@ -14,7 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.communityoffice.attachment.PhotoStripView;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.Words;
@@ -43,6 +45,8 @@ final class InspectionSideView {
     private final VBox refusal;
     private final Label problem = Parts.paragraph("", "small", "danger-text");
     private final VBox warnings = new VBox(6);
+    private final StackPane files = new StackPane();
+    private @Nullable PhotoStripView strip;
     private final Button save;
     private final Button saveNext;
     private final VBox node;
@@ -71,7 +75,7 @@ final class InspectionSideView {
         refusal = new VBox(8, row(tools.label(InspectionFields.TYPE, InspectionFields.REFUSED_REASON), reason));
         VBox fields = new VBox(8, row(tools.label(InspectionFields.TYPE, InspectionFields.CONCLUSION), conclusion), row(Words.of("rental.inspect.signed"), signed), refusal,
                 row(tools.label(InspectionFields.TYPE, InspectionFields.WITNESS), witness), row(tools.label(InspectionFields.TYPE, InspectionFields.ON_SITE_ORDERS), orders),
-                row(tools.label(InspectionFields.TYPE, InspectionFields.NOTE), note), problem, warnings);
+                row(tools.label(InspectionFields.TYPE, InspectionFields.NOTE), note), problem, warnings, Parts.words(Words.of("rental.inspect.signed.files"), "muted"), files);
         fields.getStyleClass().add("side-block");
         VBox head = new VBox(12, Parts.words(Words.of("rental.inspect.this"), "card-title"), counts);
         head.getStyleClass().addAll("side-block", "line-below");
@@ -133,9 +137,15 @@ final class InspectionSideView {
         return item;
     }
 
-    void show(@Nullable Draft draft) {
-        if (draft == null) {
-            return;
+    /// @param anew it is another inspection than before
+    void show(Draft draft, boolean anew) {
+        if (anew) {
+            if (strip != null) {
+                strip.close();
+            }
+            strip = new PhotoStripView(tools.controller().signed(), tools.choosers(), _ -> { });
+            strip.start().setId("signed-add");
+            files.getChildren().setAll(strip.node());
         }
         counts.getChildren().setAll(tile(draft.count(Result.Y), Result.Y, "good-text"), tile(draft.count(Result.N), Result.N, "danger-text"), tile(draft.count(Result.NA), Result.NA, "muted"));
         Parts.showing(found, !draft.findings().isEmpty());

@@ -99,7 +99,6 @@ public final class InspectionView {
 
     private void show(@Nullable Draft draft) {
         list.show(draft);
-        side.show(draft);
         if (draft == null) {
             shown = "";
             return;
@@ -111,6 +110,7 @@ public final class InspectionView {
             groups.begin();
         }
         head.show(draft, other);
+        side.show(draft, other);
         side.saying(toTell(draft) == 0 ? Words.of("rental.inspect.save") : Words.of("rental.inspect.save-many", toTell(draft)));
         groups.show(draft);
     }
