@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -44,34 +43,34 @@ class EquipmentJourneyTest {
             try {
                 clerk.run(() -> view[0].frame().focusPage());
                 clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
-                until(() -> clerk.has("#equipment-add") ? Optional.of(true) : Optional.empty());
+                clerk.until(() -> clerk.has("#equipment-add") ? Optional.of(true) : Optional.empty());
                 clerk.press(KeyCode.CONTROL, KeyCode.D);
-                until(() -> focus(clerk, "field-equip_type"));
+                clerk.until(() -> focus(clerk, "field-equip_type"));
                 clerk.type("干粉灭火器（ABC）");
                 clerk.press(KeyCode.ENTER);
-                until(() -> focus(clerk, "field-location"));
+                clerk.until(() -> focus(clerk, "field-location"));
                 clerk.type("2层走道");
                 clerk.press(KeyCode.ENTER);
                 clerk.press(KeyCode.ENTER);
                 clerk.type("202105");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                EquipmentLine entered = until(() -> service.lines().stream().findFirst());
+                EquipmentLine entered = clerk.until(() -> service.lines().stream().findFirst());
                 assertThat(entered.values().get(EquipmentFields.MANUFACTURED_ON)).isEqualTo("2021-05");
                 Thread.sleep(400);
                 clerk.press(KeyCode.CONTROL, KeyCode.L);
-                until(() -> clerk.has("#equipment-table") && clerk.<TableView<?>>find("#equipment-table").getItems().size() == 1 ? Optional.of(true) : Optional.empty());
+                clerk.until(() -> clerk.has("#equipment-table") && clerk.<TableView<?>>find("#equipment-table").getItems().size() == 1 ? Optional.of(true) : Optional.empty());
                 clerk.press(KeyCode.DOWN);
                 clerk.press(KeyCode.UP);
                 clerk.press(KeyCode.CONTROL, KeyCode.M);
-                until(() -> focus(clerk, "field-last_service_on"));
+                clerk.until(() -> focus(clerk, "field-last_service_on"));
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                EquipmentLine serviced = until(() -> service.lines().stream().filter(line -> line.values().has(EquipmentFields.LAST_SERVICE_ON)).findFirst());
+                EquipmentLine serviced = clerk.until(() -> service.lines().stream().filter(line -> line.values().has(EquipmentFields.LAST_SERVICE_ON)).findFirst());
                 assertThat(serviced.due().service()).isEqualTo(LocalDate.now(PictureOffice.CLOCK).plusYears(2));
                 Thread.sleep(300);
                 clerk.press(KeyCode.CONTROL, KeyCode.Z);
-                until(() -> service.lines().stream().filter(line -> !line.values().has(EquipmentFields.LAST_SERVICE_ON)).findFirst());
+                clerk.until(() -> service.lines().stream().filter(line -> !line.values().has(EquipmentFields.LAST_SERVICE_ON)).findFirst());
                 clerk.press(KeyCode.ESCAPE);
-                until(() -> focus(clerk, "rentals"));
+                clerk.until(() -> focus(clerk, "rentals"));
             } finally {
                 clerk.close();
             }
@@ -80,16 +79,5 @@ class EquipmentJourneyTest {
 
     private static Optional<Boolean> focus(Stagehand clerk, String id) {
         return id.equals(clerk.on(clerk::focused)) ? Optional.of(true) : Optional.empty();
-    }
-
-    private static <T> T until(Supplier<Optional<T>> found) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            Optional<T> now = found.get();
-            if (now.isPresent()) {
-                return now.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("did not come");
     }
 }

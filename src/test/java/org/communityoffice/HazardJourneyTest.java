@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.communityoffice.database.Office;
@@ -46,27 +45,27 @@ class HazardJourneyTest {
             try {
                 Thread.sleep(300);
                 clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
-                focusComesTo("rentals");
+                clerk.focusComesTo("rentals");
                 Thread.sleep(500);
 
                 clerk.press(KeyCode.CONTROL, KeyCode.G);
-                focusComesTo("field-which");
+                clerk.focusComesTo("field-which");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                Values told = until(() -> now(slow).filter(one -> "notified".equals(one.get(HazardFields.STATUS))));
+                Values told = clerk.until(() -> now(slow).filter(one -> "notified".equals(one.get(HazardFields.STATUS))));
                 assertThat(told.get(HazardFields.NOTICE_NO)).isEqualTo("GZ-2026-0001");
                 assertThat(told.get(HazardFields.NOTIFIED_ON)).isEqualTo(today);
-                focusComesTo("preview-pages");
+                clerk.focusComesTo("preview-pages");
                 assertThat(clerk.<javafx.scene.control.Label>find("#print-note").getText()).isEqualTo("打印时出 2 份");
                 clerk.press(KeyCode.ESCAPE);
                 Thread.sleep(300);
 
                 walkTo("step-UNDER_WAY-" + slow.id());
                 clerk.press(KeyCode.SPACE);
-                until(() -> now(slow).filter(one -> "rectifying".equals(one.get(HazardFields.STATUS))));
+                clerk.until(() -> now(slow).filter(one -> "rectifying".equals(one.get(HazardFields.STATUS))));
                 Thread.sleep(500);
 
                 clerk.press(KeyCode.CONTROL, KeyCode.R);
-                focusComesTo("field-rechecked_on");
+                clerk.focusComesTo("field-rechecked_on");
                 clerk.press(KeyCode.ENTER);
                 clerk.type("，刘建军");
                 clerk.press(KeyCode.ENTER);
@@ -79,7 +78,7 @@ class HazardJourneyTest {
                 clerk.type("是");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
 
-                focusComesTo("field-which");
+                clerk.focusComesTo("field-which");
                 clerk.press(KeyCode.ENTER);
                 clerk.press(KeyCode.ENTER);
                 clerk.press(KeyCode.ENTER);
@@ -88,34 +87,34 @@ class HazardJourneyTest {
                 clerk.press(KeyCode.ENTER);
                 clerk.type("复查不合格，屋主不再整改");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                Values given = until(() -> now(slow).filter(one -> "handed_over".equals(one.get(HazardFields.STATUS))));
+                Values given = clerk.until(() -> now(slow).filter(one -> "handed_over".equals(one.get(HazardFields.STATUS))));
                 assertThat(given.get(HazardFields.TRANSFER_NO)).isEqualTo("YJ-2026-0001");
-                focusComesTo("preview-pages");
+                clerk.focusComesTo("preview-pages");
                 clerk.press(KeyCode.ESCAPE);
                 Thread.sleep(300);
 
                 walkTo("step-ANSWER-" + slow.id());
                 clerk.press(KeyCode.SPACE);
-                focusComesTo("field-which");
+                clerk.focusComesTo("field-which");
                 clerk.press(KeyCode.ENTER);
                 clerk.press(KeyCode.ENTER);
                 assertThat(clerk.focused()).isEqualTo("field-authority_answer_no");
                 clerk.type("樱街函〔2026〕8号");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                Values closed = until(() -> now(slow).filter(one -> "authority_closed".equals(one.get(HazardFields.STATUS))));
+                Values closed = clerk.until(() -> now(slow).filter(one -> "authority_closed".equals(one.get(HazardFields.STATUS))));
                 assertThat(closed.get(HazardFields.CLOSED_ON)).isEqualTo(today);
                 Thread.sleep(500);
 
                 Stored quick = found(house, "FC-22", "走道堆物", today);
                 Thread.sleep(800);
                 clerk.press(KeyCode.CONTROL, KeyCode.R);
-                focusComesTo("field-rechecked_on");
+                clerk.focusComesTo("field-rechecked_on");
                 clerk.press(KeyCode.ENTER);
                 clerk.type("、刘建军");
                 clerk.press(KeyCode.ENTER);
                 clerk.type("合格");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                until(() -> now(quick).filter(one -> "recheck_passed".equals(one.get(HazardFields.STATUS)) && today.equals(one.get(HazardFields.CLOSED_ON))));
+                clerk.until(() -> now(quick).filter(one -> "recheck_passed".equals(one.get(HazardFields.STATUS)) && today.equals(one.get(HazardFields.CLOSED_ON))));
             } finally {
                 clerk.close();
             }
@@ -132,26 +131,11 @@ class HazardJourneyTest {
         return repository.read(reading -> repository.hazards(reading, hazard.values().get(HazardFields.RENTAL, 0L))).stream().filter(one -> one.id() == hazard.id()).map(Stored::values).findFirst();
     }
 
-    private void focusComesTo(String id) throws InterruptedException {
-        until(() -> id.equals(clerk.focused()) ? Optional.of(true) : Optional.empty());
-    }
-
     /// By Tab alone.
     private void walkTo(String id) {
         for (int i = 0; i < 60 && !id.equals(clerk.focused()); i++) {
             clerk.press(KeyCode.TAB);
         }
         assertThat(clerk.focused()).isEqualTo(id);
-    }
-
-    private <T> T until(Supplier<Optional<T>> found) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            Optional<T> now = found.get();
-            if (now.isPresent()) {
-                return now.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("did not come; the focus is at " + clerk.focused());
     }
 }

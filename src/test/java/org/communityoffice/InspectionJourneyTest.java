@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -74,10 +73,10 @@ class InspectionJourneyTest {
         });
         Thread.sleep(300);
         clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
-        focusComesTo("rentals");
+        clerk.focusComesTo("rentals");
         Thread.sleep(500);
         clerk.press(KeyCode.HOME);
-        until(() -> clerk.on(() -> clerk.has("#rentals")) ? Optional.of(true) : Optional.empty());
+        clerk.until(() -> clerk.on(() -> clerk.has("#rentals")) ? Optional.of(true) : Optional.empty());
         Thread.sleep(300);
     }
 
@@ -96,7 +95,7 @@ class InspectionJourneyTest {
     @Test
     void threeItemsFailAndTheRestPasses() throws Exception {
         press(KeyCode.CONTROL, KeyCode.J);
-        focusComesTo("item-seek");
+        clerk.focusComesTo("item-seek");
         fails("5", "402", "插座串接");
         press(KeyCode.ESCAPE);
         fails("19", "301", "焊死");
@@ -104,14 +103,14 @@ class InspectionJourneyTest {
         assertThat(clerk.focused()).as("perhaps serious: reported when?").isEqualTo("finding-reported_at");
         type("0900");
         press(KeyCode.F9);
-        until(() -> clerk.on(() -> clerk.has(".photo-tile")) ? Optional.of(true) : Optional.empty());
+        clerk.until(() -> clerk.on(() -> clerk.has(".photo-tile")) ? Optional.of(true) : Optional.empty());
         press(KeyCode.ESCAPE);
         fails("22", "2层", "堆物");
         press(KeyCode.F8);
         press(KeyCode.ESCAPE);
         assertThat(clerk.on(() -> count("N"))).isEqualTo("3");
         press(KeyCode.CONTROL, KeyCode.S);
-        List<Stored> hazards = until(() -> Optional.of(hazards()).filter(all -> all.size() == 3));
+        List<Stored> hazards = clerk.until(() -> Optional.of(hazards()).filter(all -> all.size() == 3));
         System.out.println("an inspection with three failing items: " + keys + " keys, 0 clicks");
         assertThat(keys).isLessThanOrEqualTo(MOST_KEYS);
         assertThat(hazards).extracting(one -> one.values().get(HazardFields.STATUS)).containsExactly("found", "found", "recheck_passed");
@@ -121,22 +120,22 @@ class InspectionJourneyTest {
         assertThat(inspection.values().get(InspectionFields.INSPECTORS)).isEqualTo("刘建军|何玉兰");
         assertThat(inspection.values().get(InspectionFields.CONCLUSION)).isEqualTo("FIX");
         assertThat(new Attachments(office).of(InspectionFields.TYPE, inspection.id())).singleElement().satisfies(photo -> assertThat(photo.values().get(AttachmentFields.PURPOSE)).isEqualTo("FC-19"));
-        focusComesTo("field-which");
+        clerk.focusComesTo("field-which");
         clerk.press(KeyCode.ESCAPE);
-        focusComesTo("rentals");
+        clerk.focusComesTo("rentals");
         clerk.press(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> hazards().isEmpty() ? Optional.of(true) : Optional.empty());
+        clerk.until(() -> hazards().isEmpty() ? Optional.of(true) : Optional.empty());
         assertThat(inspections()).isEmpty();
     }
 
     @Test
     void itIsLeftAndGoneOnWith() throws Exception {
         press(KeyCode.CONTROL, KeyCode.J);
-        focusComesTo("item-seek");
+        clerk.focusComesTo("item-seek");
         press(KeyCode.DOWN);
         press(KeyCode.DOWN);
         press(KeyCode.SPACE);
-        focusComesTo("finding-place");
+        clerk.focusComesTo("finding-place");
         press(KeyCode.ESCAPE);
         press(KeyCode.DOWN);
         press(KeyCode.N);
@@ -145,22 +144,22 @@ class InspectionJourneyTest {
         clerk.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(clerk.on(() -> count("NA"))).as("the last mark is taken back").isEqualTo(String.valueOf(Integer.parseInt(leftOut) - 1));
         press(KeyCode.CONTROL, KeyCode.S);
-        focusComesTo("finding-description");
+        clerk.focusComesTo("finding-description");
         assertThat(inspections()).as("nothing is said of the hazard").isEmpty();
         type("垂落");
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
-        until(() -> clerk.on(() -> clerk.has("#dialog-leave")) ? Optional.of(true) : Optional.empty());
+        clerk.until(() -> clerk.on(() -> clerk.has("#dialog-leave")) ? Optional.of(true) : Optional.empty());
         clerk.press(KeyCode.TAB);
         clerk.press(KeyCode.TAB);
         clerk.press(KeyCode.ENTER);
-        focusComesTo("rentals");
+        clerk.focusComesTo("rentals");
         Thread.sleep(300);
         press(KeyCode.CONTROL, KeyCode.J);
-        focusComesTo("item-seek");
+        clerk.focusComesTo("item-seek");
         assertThat(clerk.on(() -> count("N"))).as("what was entered is still there").isEqualTo("1");
         press(KeyCode.CONTROL, KeyCode.S);
-        until(() -> Optional.of(hazards()).filter(all -> all.size() == 1));
+        clerk.until(() -> Optional.of(hazards()).filter(all -> all.size() == 1));
     }
 
     @Test
@@ -168,16 +167,16 @@ class InspectionJourneyTest {
         assertThat(service.save(service.draft(house, TODAY.minusDays(2)), Enclosed.NONE, true)).isInstanceOf(SaveResult.Saved.class);
         Thread.sleep(600);
         clerk.run(() -> clerk.<MenuButton>find("#inspections-before").getItems().getFirst().fire());
-        focusComesTo("item-seek");
+        clerk.focusComesTo("item-seek");
         fails("防盗网", "3层", "焊死");
         press(KeyCode.ESCAPE);
         clerk.run(() -> clerk.<TextField>find("#inspection-inspected_on").requestFocus());
         clerk.run(() -> clerk.<TextField>find("#inspection-inspected_on").setText("10-28"));
         press(KeyCode.CONTROL, KeyCode.S);
-        until(() -> clerk.on(() -> clerk.has("#dialog-leave")) ? Optional.of(true) : Optional.empty());
+        clerk.until(() -> clerk.on(() -> clerk.has("#dialog-leave")) ? Optional.of(true) : Optional.empty());
         clerk.press(KeyCode.TAB);
         clerk.press(KeyCode.ENTER);
-        until(() -> Optional.of(hazards()).filter(all -> all.size() == 1));
+        clerk.until(() -> Optional.of(hazards()).filter(all -> all.size() == 1));
         Stored inspection = inspections().getLast();
         assertThat(inspection.values().get(InspectionFields.INSPECTED_ON)).isEqualTo(TODAY.minusDays(1));
         assertThat(Objects.requireNonNull(Answers.of(inspection.values().get(InspectionFields.ANSWERS)).byItem().get("FC-18")).result()).as("the first that names window bars").isEqualTo(Answers.Result.N);
@@ -187,7 +186,7 @@ class InspectionJourneyTest {
     private void fails(String item, String where, String what) throws InterruptedException {
         type(item);
         press(KeyCode.ENTER);
-        focusComesTo("finding-place");
+        clerk.focusComesTo("finding-place");
         type(where);
         press(KeyCode.ENTER);
         type(what);
@@ -216,20 +215,5 @@ class InspectionJourneyTest {
     private void type(String text) {
         keys += text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
         clerk.type(text);
-    }
-
-    private void focusComesTo(String id) throws InterruptedException {
-        until(() -> id.equals(clerk.focused()) ? Optional.of(true) : Optional.empty());
-    }
-
-    private <T> T until(Supplier<Optional<T>> found) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            Optional<T> now = found.get();
-            if (now.isPresent()) {
-                return now.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("did not come; the focus is on " + clerk.focused());
     }
 }

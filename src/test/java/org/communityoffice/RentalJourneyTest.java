@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.communityoffice.database.Office;
@@ -46,35 +44,35 @@ class RentalJourneyTest {
                 assertThat(clerk.focused()).isEqualTo("field-address");
                 clerk.type("东风里12号");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                Stored house = until(() -> wiring.rentals().service().all().stream().findFirst());
+                Stored house = clerk.until(() -> wiring.rentals().service().all().stream().findFirst());
                 assertThat(wiring.rentals().rooms().save(null, wiring.rentals().rooms().blank(house.id()).with(RoomFields.ROOM_NO, "101-102、201"))).isInstanceOf(SaveResult.Saved.class);
-                until(() -> "rentals".equals(clerk.on(clerk::focused)) ? Optional.of(true) : Optional.empty());
+                clerk.focusComesTo("rentals");
                 Thread.sleep(500);
                 clerk.press(KeyCode.CONTROL, KeyCode.I);
-                until(() -> "field-room".equals(clerk.on(clerk::focused)) ? Optional.of(true) : Optional.empty());
+                clerk.focusComesTo("field-room");
                 clerk.type("201");
                 clerk.press(KeyCode.ENTER);
                 clerk.type("陈浩");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                Stored tenancy = until(() -> tenancies(wiring, house).stream().findFirst());
+                Stored tenancy = clerk.until(() -> tenancies(wiring, house).stream().findFirst());
                 assertThat(wiring.residents().service().find(tenancy.values().get(TenancyFields.PERSON, 0L)).orElseThrow().values().get(ResidentFields.RESIDENT_KIND)).isEqualTo("LD");
                 Thread.sleep(500);
                 clerk.press(KeyCode.CONTROL, KeyCode.O);
-                until(() -> "field-who".equals(clerk.on(clerk::focused)) ? Optional.of(true) : Optional.empty());
+                clerk.focusComesTo("field-who");
                 clerk.press(KeyCode.DOWN);
                 clerk.press(KeyCode.DOWN);
                 clerk.press(KeyCode.ENTER);
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                until(() -> tenancies(wiring, house).stream().filter(one -> one.values().has(TenancyFields.MOVED_OUT_ON)).findFirst());
+                clerk.until(() -> tenancies(wiring, house).stream().filter(one -> one.values().has(TenancyFields.MOVED_OUT_ON)).findFirst());
                 Thread.sleep(500);
                 clerk.press(KeyCode.CONTROL, KeyCode.E);
-                until(() -> "field-address".equals(clerk.on(clerk::focused)) ? Optional.of(true) : Optional.empty());
+                clerk.focusComesTo("field-address");
                 clerk.type("甲");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
-                until(() -> wiring.rentals().service().find(house.id()).filter(one -> !one.values().equals(house.values())));
+                clerk.until(() -> wiring.rentals().service().find(house.id()).filter(one -> !one.values().equals(house.values())));
                 Thread.sleep(300);
                 clerk.press(KeyCode.CONTROL, KeyCode.Z);
-                until(() -> wiring.rentals().service().find(house.id()).filter(one -> "东风里12号".equals(one.values().get(RentalFields.ADDRESS))));
+                clerk.until(() -> wiring.rentals().service().find(house.id()).filter(one -> "东风里12号".equals(one.values().get(RentalFields.ADDRESS))));
             } finally {
                 clerk.close();
             }
@@ -84,16 +82,5 @@ class RentalJourneyTest {
     private static List<Stored> tenancies(Wiring wiring, Stored house) {
         var repository = wiring.rentals().repository();
         return repository.read(reading -> repository.tenancies(reading, house.id()));
-    }
-
-    private static <T> T until(Supplier<Optional<T>> found) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            Optional<T> now = found.get();
-            if (now.isPresent()) {
-                return now.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("did not come");
     }
 }

@@ -74,8 +74,8 @@ final class InspectionSideView {
         signed.getItems().setAll(signing(false), signing(true));
         refusal = new VBox(8, row(tools.label(InspectionFields.TYPE, InspectionFields.REFUSED_REASON), reason));
         VBox fields = new VBox(8, row(tools.label(InspectionFields.TYPE, InspectionFields.CONCLUSION), conclusion), row(Words.of("rental.inspect.signed"), signed), refusal,
-                row(tools.label(InspectionFields.TYPE, InspectionFields.WITNESS), witness), row(tools.label(InspectionFields.TYPE, InspectionFields.ON_SITE_ORDERS), orders),
-                row(tools.label(InspectionFields.TYPE, InspectionFields.NOTE), note), problem, warnings, Parts.words(Words.of("rental.inspect.signed.files"), "muted"), files);
+                row(tools.label(InspectionFields.TYPE, InspectionFields.WITNESS), witness), problem, warnings, row(tools.label(InspectionFields.TYPE, InspectionFields.ON_SITE_ORDERS), orders),
+                row(tools.label(InspectionFields.TYPE, InspectionFields.NOTE), note), Parts.words(Words.of("rental.inspect.signed.files"), "muted"), files);
         fields.getStyleClass().add("side-block");
         VBox head = new VBox(12, Parts.words(Words.of("rental.inspect.this"), "card-title"), counts);
         head.getStyleClass().addAll("side-block", "line-below");
@@ -173,6 +173,7 @@ final class InspectionSideView {
         if (!imported.isEmpty()) {
             warnings.getChildren().add(Parts.paragraph(tools.label(InspectionFields.TYPE, InspectionFields.HAZARDS_TEXT) + "：" + imported, "small", "muted"));
         }
+        Parts.showing(warnings, !warnings.getChildren().isEmpty());
     }
 
     private void warn(String words) {

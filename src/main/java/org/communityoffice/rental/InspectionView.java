@@ -117,7 +117,7 @@ public final class InspectionView {
 
     /// How many hazards of a new inspection are to be told to the landlord in writing.
     private static long toTell(Draft draft) {
-        return draft.before() != null ? 0 : draft.findings().values().stream().filter(one -> !one.onTheSpot()).count();
+        return draft.before() != null || draft.notLetIn() ? 0 : draft.findings().values().stream().filter(one -> !one.onTheSpot()).count();
     }
 
     private void problems(List<Problem> all) {

@@ -12,6 +12,7 @@ import static javafx.scene.input.KeyCode.V;
 import java.util.List;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.communityoffice.attachment.TestPictures;
@@ -61,8 +62,14 @@ final class InspectionScreens {
                 place.key(S, true);
                 Camera.settle(400);
             }),
-            new Screen("09-inspection-leave", PAGE, "", place -> {
+            new Screen("09-inspection-not-let-in", PAGE, "", place -> {
                 place.key(ESCAPE, false);
+                choose(place, "#inspection-conclusion", 3);
+                choose(place, "#inspection-signed", 1);
+            }),
+            new Screen("09-inspection-leave", PAGE, "", place -> {
+                choose(place, "#inspection-conclusion", 1);
+                choose(place, "#inspection-signed", 0);
                 place.run(() -> place.stage().getScene().lookup("#item-seek").requestFocus());
                 place.key(ESCAPE, false);
                 Camera.settle(200);
@@ -72,6 +79,11 @@ final class InspectionScreens {
                 place.write("#rental-seek", "");
                 Camera.settle(500);
             }));
+
+    private static void choose(Place place, String id, int which) {
+        place.run(() -> ((MenuButton) place.stage().getScene().lookup(id)).getItems().get(which).fire());
+        Camera.settle(100);
+    }
 
     private static void type(Place place, String id, String text) {
         place.run(() -> place.stage().getScene().lookup(id).requestFocus());

@@ -1,5 +1,6 @@
 package org.communityoffice.ui;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -86,6 +87,23 @@ public final class Stagehand {
             javafx.scene.Node owner = stage.getScene().getFocusOwner();
             return owner == null || owner.getId() == null ? String.valueOf(owner) : owner.getId();
         });
+    }
+
+    /// Waits for what another thread brings, ten seconds at most.
+    public <T> T until(Supplier<Optional<T>> found) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            Optional<T> now = found.get();
+            if (now.isPresent()) {
+                return now.get();
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("did not come; the focus is on " + focused());
+    }
+
+    /// Waits until the node with this id has the focus.
+    public void focusComesTo(String id) throws InterruptedException {
+        until(() -> id.equals(focused()) ? Optional.of(true) : Optional.empty());
     }
 
     public void rest() {
