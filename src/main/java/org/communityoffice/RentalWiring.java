@@ -15,6 +15,7 @@ import org.communityoffice.rental.HazardFormFields;
 import org.communityoffice.rental.HazardPapers;
 import org.communityoffice.rental.HazardService;
 import org.communityoffice.rental.HazardStates;
+import org.communityoffice.rental.HouseOverviewRepository;
 import org.communityoffice.rental.HousesService;
 import org.communityoffice.rental.InspectionController;
 import org.communityoffice.rental.InspectionService;
@@ -46,7 +47,7 @@ public final class RentalWiring {
     private final Rentals book;
 
     /// The book of rental houses.
-    public record Rentals(RentalRepository repository, RentalService service, RoomService rooms, TenancyService tenancies, EquipmentService equipment, HazardService hazards) {}
+    public record Rentals(RentalRepository repository, HouseOverviewRepository overview, RentalService service, RoomService rooms, TenancyService tenancies, EquipmentService equipment, HazardService hazards) {}
 
     RentalWiring(Wiring office) {
         this.office = office;
@@ -57,7 +58,7 @@ public final class RentalWiring {
     static Rentals book(Wiring office) {
         RentalRepository repository = new RentalRepository(office.office().database());
         ResidentWiring residents = office.residents();
-        return new Rentals(repository, new RentalService(repository, residents.repository(), office.history(), office.catalogue(), office.user(), office.clock()),
+        return new Rentals(repository, new HouseOverviewRepository(office.office().database()), new RentalService(repository, residents.repository(), office.history(), office.catalogue(), office.user(), office.clock()),
                 new RoomService(repository, office.history(), office.user()),
                 new TenancyService(repository, residents.service(), residents.registers(), office.history(), office.user(), office.clock()),
                 new EquipmentService(repository, new EquipmentKinds(office.tables(), office.codes()), office.history(), office.user(), office.clock()),
@@ -91,7 +92,7 @@ public final class RentalWiring {
     }
 
     public HousesService shown() {
-        return new HousesService(book.repository(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables()), checklists()::againIds);
+        return new HousesService(book.repository(), book.overview(), book.service(), book.tenancies(), office.historyService(), new HazardStates(office.tables()), checklists()::againIds);
     }
 
     public RentalController controller(Work work) {
@@ -126,7 +127,7 @@ public final class RentalWiring {
     }
 
     public ChecklistService checklists() {
-        return new ChecklistService(book.repository(), new Checklists(book.repository(), office.tables()), office.catalogue(), office.user(), office.clock());
+        return new ChecklistService(book.repository(), book.overview(), new Checklists(book.repository(), office.tables()), office.catalogue(), office.user(), office.clock());
     }
 
     public RemovalService removals() {

@@ -102,7 +102,8 @@ CREATE TABLE tenancy (
   source_file        VARCHAR(200)
 );
 COMMENT ON TABLE tenancy IS '租住：一人一段一行；rental 空白为地址还没对上出租屋';
-CREATE INDEX tenancy_rental ON tenancy (rental);
+-- Heads by house are counted in the index alone.
+CREATE INDEX tenancy_rental ON tenancy (rental, person, moved_in_on, moved_out_on);
 CREATE INDEX tenancy_person ON tenancy (person);
 CREATE INDEX tenancy_moved_in_on ON tenancy (moved_in_on);
 CREATE INDEX tenancy_moved_out_on ON tenancy (moved_out_on);
@@ -129,7 +130,8 @@ CREATE TABLE inspection (
   source_file        VARCHAR(200)
 );
 COMMENT ON TABLE inspection IS '消防安全检查；answers 为“检查项:结果:原因”，以“|”分隔，见 Answers';
-CREATE INDEX inspection_rental ON inspection (rental);
+-- The last inspection of each house is read in the index alone.
+CREATE INDEX inspection_rental ON inspection (rental, inspected_on, id, conclusion, checklist_version);
 CREATE INDEX inspection_inspected_on ON inspection (inspected_on);
 
 CREATE TABLE hazard (
@@ -172,6 +174,8 @@ CREATE TABLE hazard (
 COMMENT ON TABLE hazard IS '隐患';
 CREATE INDEX hazard_rental ON hazard (rental);
 CREATE INDEX hazard_inspection ON hazard (inspection);
+-- How houses stand is read in the index alone.
+CREATE INDEX hazard_open ON hazard (closed_on, rental, status, deadline);
 CREATE INDEX hazard_found_on ON hazard (found_on);
 
 CREATE TABLE recheck (

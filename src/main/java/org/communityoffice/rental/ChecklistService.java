@@ -23,13 +23,15 @@ import org.communityoffice.settings.FieldCatalogue;
 public final class ChecklistService {
     private static final String CODE = "FC-";
     private final RentalRepository repository;
+    private final HouseOverviewRepository overview;
     private final Checklists checklists;
     private final FieldCatalogue catalogue;
     private final CurrentUser user;
     private final Clock clock;
 
-    public ChecklistService(RentalRepository repository, Checklists checklists, FieldCatalogue catalogue, CurrentUser user, Clock clock) {
+    public ChecklistService(RentalRepository repository, HouseOverviewRepository overview, Checklists checklists, FieldCatalogue catalogue, CurrentUser user, Clock clock) {
         this.repository = repository;
+        this.overview = overview;
         this.checklists = checklists;
         this.catalogue = catalogue;
         this.user = user;
@@ -149,11 +151,11 @@ public final class ChecklistService {
             return List.of();
         }
         Checklist newest = all.getLast();
-        Map<Long, RentalRepository.ByEdition> last = repository.read(reading -> repository.lastEditions(reading, LocalDate.now(clock)));
+        Map<Long, HouseOverviewRepository.Last> last = overview.last();
         Map<String, List<Asked>> changed = new HashMap<>();
         List<CheckAgain> out = new ArrayList<>();
         for (Stored house : houses()) {
-            RentalRepository.ByEdition inspection = last.get(house.id());
+            HouseOverviewRepository.Last inspection = last.get(house.id());
             if (inspection != null) {
                 Checklist by = all.stream().filter(one -> one.edition().equals(inspection.edition())).findFirst().orElseGet(() -> Checklists.on(all, inspection.on()));
                 List<ChecklistItem> items = changed.computeIfAbsent(by.edition(), _ -> changed(by, newest).stream().map(item -> new Asked(item, Condition.of(item.appliesWhen()))).toList())

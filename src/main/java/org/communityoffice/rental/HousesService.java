@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What the page 出租屋 shows: the houses in their order, and one house whole, each read in one snapshot.
 public final class HousesService {
     private final RentalRepository repository;
+    private final HouseOverviewRepository overview;
     private final RentalService houses;
     private final TenancyService tenancies;
     private final HistoryService history;
@@ -25,8 +26,9 @@ public final class HousesService {
     private final Supplier<Set<Long>> again;
 
     /// @param again the houses that a newer edition of the checklist sends somebody to again
-    public HousesService(RentalRepository repository, RentalService houses, TenancyService tenancies, HistoryService history, HazardStates states, Supplier<Set<Long>> again) {
+    public HousesService(RentalRepository repository, HouseOverviewRepository overview, RentalService houses, TenancyService tenancies, HistoryService history, HazardStates states, Supplier<Set<Long>> again) {
         this.repository = repository;
+        this.overview = overview;
         this.houses = houses;
         this.tenancies = tenancies;
         this.history = history;
@@ -38,11 +40,11 @@ public final class HousesService {
     ///
     /// @param meant which houses typed words mean; null for all
     public ListedHouses list(HouseFilter chosen, @Nullable Set<Long> meant) {
-        List<RentalRow> all = repository.read(reading -> {
-            Map<Long, List<Values>> open = repository.unclosedHazards(reading).stream().map(Stored::values).collect(Collectors.groupingBy(one -> one.get(HazardFields.RENTAL, 0L)));
-            Map<Long, HouseWord.Seen> seen = repository.lastInspected(reading);
-            Map<Long, Integer> heads = repository.headsOn(reading, houses.today());
-            return houses.all().stream().map(house -> row(house, open.getOrDefault(house.id(), List.of()), seen.get(house.id()), heads.getOrDefault(house.id(), 0))).toList();
+        List<RentalRow> all = repository.read(_ -> {
+            Map<Long, List<Values>> open = overview.open();
+            Map<Long, HouseOverviewRepository.Last> last = overview.last();
+            Map<Long, Integer> heads = overview.heads(houses.today());
+            return houses.all().stream().map(house -> row(house, open.getOrDefault(house.id(), List.of()), seen(last.get(house.id())), heads.getOrDefault(house.id(), 0))).toList();
         });
         Set<Long> toSee = again.get();
         Map<HouseWord.Word, Long> counts = new TreeMap<>();
@@ -69,6 +71,10 @@ public final class HousesService {
         return states.word(hazard, houses.today());
     }
 
+    private static HouseWord.@Nullable Seen seen(HouseOverviewRepository.@Nullable Last last) {
+        return last == null ? null : new HouseWord.Seen(last.on(), last.passed());
+    }
+
     private RentalRow row(Stored house, List<Values> open, HouseWord.@Nullable Seen seen, int heads) {
         return new RentalRow(house, states.word(house.values(), open, seen, houses.today()), open.size(), heads);
     }
@@ -82,8 +88,7 @@ public final class HousesService {
             List<Stored> inspections = repository.inspections(reading, id);
             List<Stored> hazards = repository.hazards(reading, id);
             List<Values> open = hazards.stream().map(Stored::values).filter(one -> !one.has(HazardFields.CLOSED_ON)).toList();
-            HouseWord.Seen seen = repository.lastInspected(reading).get(id);
-            return new RentalFile(row(house, open, seen, (int) tenants.stream().map(one -> one.tenancy().values().get(TenancyFields.PERSON)).filter(Objects::nonNull).distinct().count()),
+            return new RentalFile(row(house, open, seen(overview.last().get(id)), (int) tenants.stream().map(one -> one.tenancy().values().get(TenancyFields.PERSON)).filter(Objects::nonNull).distinct().count()),
                     repository.rooms(reading, id), lived, tenants, inspections, hazards, repository.rechecks(reading, hazards.stream().map(Stored::id).toList()),
                     repository.equipment(reading, id), history.of(RentalFields.TYPE, id), houses.missing(house.values()));
         });

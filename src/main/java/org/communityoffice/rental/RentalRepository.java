@@ -12,7 +12,6 @@ import static org.communityoffice.database.tables.Tables.TENANCY;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,33 +70,6 @@ public final class RentalRepository {
 
     public List<Stored> tenanciesOf(DSLContext reading, long person) {
         return Rows.list(reading, TenancyFields.TYPE, TENANCY.PERSON.eq(person), TENANCY.ID);
-    }
-
-    /// How many live in each house on a day.
-    public Map<Long, Integer> headsOn(DSLContext reading, LocalDate day) {
-        return reading.select(TENANCY.RENTAL, DSL.countDistinct(TENANCY.PERSON)).from(TENANCY)
-                .where(TENANCY.RENTAL.isNotNull(), DSL.or(TENANCY.MOVED_IN_ON.isNull(), TENANCY.MOVED_IN_ON.le(day)), DSL.or(TENANCY.MOVED_OUT_ON.isNull(), TENANCY.MOVED_OUT_ON.gt(day)))
-                .groupBy(TENANCY.RENTAL).fetchMap(row -> row.value1(), row -> row.value2());
-    }
-
-    /// The last inspection to which somebody was let in, by house; who found nobody at home has not inspected.
-    public Map<Long, HouseWord.Seen> lastInspected(DSLContext reading) {
-        Map<Long, HouseWord.Seen> last = new HashMap<>();
-        reading.select(INSPECTION.RENTAL, INSPECTION.INSPECTED_ON, INSPECTION.CONCLUSION).from(INSPECTION).where(DSL.or(INSPECTION.CONCLUSION.isNull(), INSPECTION.CONCLUSION.ne("NOIN")))
-                .orderBy(INSPECTION.INSPECTED_ON, INSPECTION.ID).forEach(row -> last.put(row.value1(), new HouseWord.Seen(row.value2(), "PASS".equals(row.value3()))));
-        return last;
-    }
-
-    /// When a house was inspected last, and by which edition of the checklist.
-    public record ByEdition(LocalDate on, String edition) {}
-
-    /// As [#lastInspected], with the edition, up to a day.
-    public Map<Long, ByEdition> lastEditions(DSLContext reading, LocalDate until) {
-        Map<Long, ByEdition> last = new HashMap<>();
-        reading.select(INSPECTION.RENTAL, INSPECTION.INSPECTED_ON, INSPECTION.CHECKLIST_VERSION).from(INSPECTION)
-                .where(INSPECTION.INSPECTED_ON.le(until), DSL.or(INSPECTION.CONCLUSION.isNull(), INSPECTION.CONCLUSION.ne(Draft.NOT_LET_IN))).orderBy(INSPECTION.INSPECTED_ON, INSPECTION.ID)
-                .forEach(row -> last.put(row.value1(), new ByEdition(row.value2(), row.value3() == null ? "" : row.value3())));
-        return last;
     }
 
     /// Those who live in a house on a day: moved in by then (or not known when) and not yet out.

@@ -86,8 +86,12 @@ public final class RentalService {
 
     /// Fills what follows from the rest: 有无 from the counts, the landlord's row of the roster, 待补.
     public Values completed(@Nullable Stored before, Values typed) {
-        Values house = new Owners(residents.residents()).completed(before == null ? Values.none(RentalFields.TYPE) : before.values(), typed);
+        Values house = new Owners(bearing(typed.get(RentalFields.LANDLORD, ""))).completed(before == null ? Values.none(RentalFields.TYPE) : before.values(), typed);
         return house.with(RentalFields.NEEDS_COMPLETION, !missing(house).isEmpty());
+    }
+
+    private List<Stored> bearing(String name) {
+        return residents.residents().stream().filter(person -> name.strip().equals(person.values().get(ResidentFields.NAME))).toList();
     }
 
     /// How many of the roster bear this name.
