@@ -23,7 +23,6 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
-import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.rental.Answers.Result;
 import org.communityoffice.report.PaperToShow;
@@ -53,6 +52,7 @@ public final class InspectionController {
         private final AttachmentController papers;
         private final Deque<Step> steps = new ArrayDeque<>();
         private final Map<String, String> unread = new LinkedHashMap<>();
+        private Draft base;
         private Draft draft;
         private boolean touched;
 
@@ -60,6 +60,7 @@ public final class InspectionController {
             this.key = key;
             photos = files.get();
             papers = files.get();
+            base = draft;
             this.draft = draft;
         }
     }
@@ -312,14 +313,22 @@ public final class InspectionController {
         }).orTell();
     }
 
-    /// Somebody saved the same inspection meanwhile: goes on from theirs with what was chosen of both.
-    public void over(Stored theirs, Values chosen, Runnable then) {
+    /// Somebody saved the same inspection meanwhile: what stands against each other.
+    void conflict(Consumer<InspectionConflict> told) {
         Held open = now;
         if (open != null) {
-            work.database(Words.of("rental.inspect.doing.open"), _ -> service.over(open.draft, theirs, chosen)).then(merged -> {
-                change(_ -> merged);
-                then.run();
-            }).orTell();
+            work.database(Words.of("rental.inspect.doing.open"), _ -> service.conflict(open.base, open.draft)).then(found -> found.ifPresent(told)).orTell();
+        }
+    }
+
+    /// Goes on from theirs with what was chosen of both.
+    void over(Draft merged) {
+        Held open = now;
+        if (open != null) {
+            open.base = merged;
+            open.steps.clear();
+            change(_ -> merged);
+            tellStep();
         }
     }
 

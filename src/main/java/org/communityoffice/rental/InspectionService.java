@@ -102,22 +102,12 @@ public final class InspectionService {
         return codes.shortName("hazard-status", status);
     }
 
-    /// A correction that goes on from what somebody else has saved meanwhile; what was worked on stays as it now is.
+    /// What stands against each other where somebody else has saved the same inspection meanwhile; empty where it is gone.
     ///
-    /// @param chosen the fields as chosen of both
-    public Draft over(Draft mine, Stored theirs, Values chosen) {
-        SortedMap<String, Finding> now = open(theirs.id()).map(Draft::findings).orElseGet(TreeMap::new);
-        SortedMap<String, Answers.Answer> answers = Answers.of(chosen.get(InspectionFields.ANSWERS)).byItem();
-        SortedMap<String, Finding> findings = new TreeMap<>();
-        answers.forEach((item, said) -> {
-            Finding there = now.get(item);
-            Finding own = mine.finding(item);
-            Finding kept = own == null || there != null && !there.worked().isEmpty() ? there : own;
-            if (said.result() == Answers.Result.N && kept != null) {
-                findings.put(item, kept);
-            }
-        });
-        return new Draft(mine.house(), mine.checklist(), theirs, chosen, answers, findings);
+    /// @param base as it was opened
+    Optional<InspectionConflict> conflict(Draft base, Draft mine) {
+        Stored before = mine.before();
+        return before == null ? Optional.empty() : open(before.id()).map(theirs -> new InspectionConflict(base, mine, theirs, code -> codes.shortName("hazard-severity", code)));
     }
 
     public List<Problem> check(Draft draft) {

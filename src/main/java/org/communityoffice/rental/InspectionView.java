@@ -1,22 +1,19 @@
 package org.communityoffice.rental;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
-import org.communityoffice.rental.Answers.Result;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.security.Audience;
 import org.communityoffice.settings.CodeLists;
@@ -27,7 +24,6 @@ import org.communityoffice.ui.Command;
 import org.communityoffice.ui.ConflictDialog;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Page;
-import org.communityoffice.ui.ThreeWay;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -195,34 +191,25 @@ public final class InspectionView {
             case SaveResult.Invalid(List<Problem> problems) -> goTo(problems.getFirst().field());
             case SaveResult.Unsure(List<Problem> doubts) -> dialogs.ask(Words.of("rental.ask.title", doubts.size()), String.join("\n", doubts.stream().map(doubt -> "· " + doubt.message()).toList()),
                     List.of(Command.plain(Words.of("rental.ask.as-typed"), null, null, () -> save(true, next))));
-            case SaveResult.ChangedElsewhere(Stored theirs, String by) when theirs != null -> conflict(theirs, by, next);
+            case SaveResult.ChangedElsewhere(Stored theirs, String by) when theirs != null -> conflict(by, next);
             case SaveResult.ChangedElsewhere(var _, String by) -> dialogs.say(Words.of("rental.changed.title"), Words.of("rental.changed.text", by));
         }
     }
 
-    private void conflict(Stored theirs, String by, boolean next) {
-        Draft mine = controller.draftProperty().get();
-        Stored before = mine == null ? null : mine.before();
-        if (mine == null || before == null) {
-            return;
-        }
-        ConflictDialog conflict = new ConflictDialog(dialogs, field -> words.label(InspectionFields.TYPE, field), this::shown);
-        conflict.show(Words.of("rental.inspect.conflict", mine.address()), by, new ThreeWay(before.values(), InspectionWriting.completed(mine), theirs.values()),
-                chosen -> controller.over(theirs, chosen, () -> save(true, next)));
+    private void conflict(String by, boolean next) {
+        controller.conflict(both -> {
+            ConflictDialog dialog = new ConflictDialog(dialogs, field -> InspectionConflict.isItem(field) ? field.key() : words.label(InspectionFields.TYPE, field),
+                    (field, value) -> InspectionConflict.isItem(field) ? Objects.toString(value, "") : words.shown(InspectionFields.TYPE, field, value, Audience.SCREEN));
+            dialog.show(Words.of("rental.inspect.conflict", title()), by, both.both(), chosen -> {
+                controller.over(both.merged(chosen));
+                save(true, next);
+            });
+        });
     }
 
-    /// The answers as what fails and what does not apply.
-    private String shown(Field<?> field, @Nullable Object value) {
-        if (field.equals(InspectionFields.ANSWERS)) {
-            Answers said = Answers.of(value == null ? null : value.toString());
-            return Words.of("rental.inspect.answers", said.count(Result.Y), failing(said), said.count(Result.NA));
-        }
-        return words.shown(InspectionFields.TYPE, field, value, Audience.SCREEN);
-    }
-
-    private static String failing(Answers said) {
-        String codes = said.byItem().entrySet().stream().filter(one -> one.getValue().result() == Result.N).map(Map.Entry::getKey).collect(Collectors.joining("、"));
-        return codes.isEmpty() ? "0" : codes;
+    private String title() {
+        Draft draft = controller.draftProperty().get();
+        return draft == null ? "" : draft.address();
     }
 
     /// Puts the keyboard where the first problem is.
