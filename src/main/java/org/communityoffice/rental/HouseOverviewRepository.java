@@ -91,7 +91,7 @@ public final class HouseOverviewRepository {
                     there.clear();
                     house[0] = row.get(TenancyFields.RENTAL, 0L);
                 }
-                if (TenancyService.lives(row, day) && there.add(row.get(TenancyFields.PERSON, 0L))) {
+                if (TenancyCheck.lives(row, day) && there.add(row.get(TenancyFields.PERSON, 0L))) {
                     out.merge(house[0], 1, Integer::sum);
                 }
             });

@@ -92,7 +92,7 @@ public final class InspectionPaper {
     }
 
     private static int heads(List<Stored> tenancies, LocalDate day) {
-        return (int) tenancies.stream().filter(one -> TenancyService.lives(one.values(), day)).map(one -> one.values().get(TenancyFields.PERSON, -one.id())).distinct().count();
+        return (int) tenancies.stream().filter(one -> TenancyCheck.lives(one.values(), day)).map(one -> one.values().get(TenancyFields.PERSON, -one.id())).distinct().count();
     }
 
     /// 自建房，砖混，每层120㎡

@@ -73,7 +73,7 @@ record RentalMonthFacts(YearMonth month, LocalDate last, Map<Long, Stored> house
             Long house = one.values().get(TenancyFields.RENTAL);
             if (house != null) {
                 Set<Long> there = living.computeIfAbsent(house, _ -> new HashSet<>());
-                if (TenancyService.lives(one.values(), last)) {
+                if (TenancyCheck.lives(one.values(), last)) {
                     there.add(one.values().get(TenancyFields.PERSON, -one.id()));
                 }
             }

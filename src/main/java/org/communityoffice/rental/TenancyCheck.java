@@ -42,6 +42,13 @@ final class TenancyCheck {
         return out;
     }
 
+    /// Whether a tenancy runs on a day.
+    static boolean lives(Values tenancy, LocalDate day) {
+        LocalDate in = tenancy.get(TenancyFields.MOVED_IN_ON);
+        LocalDate out = tenancy.get(TenancyFields.MOVED_OUT_ON);
+        return (in == null || !in.isAfter(day)) && (out == null || out.isAfter(day));
+    }
+
     /// Where what was declared differs from who is registered, a sentence each: the house, its rooms, those of a contract, children.
     static List<String> mismatches(RentalFile house) {
         List<String> out = new ArrayList<>();

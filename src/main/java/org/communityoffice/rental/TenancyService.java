@@ -128,7 +128,7 @@ public final class TenancyService {
     }
 
     private List<Stored> living(Stored person) {
-        return repository.read(reading -> repository.tenanciesOf(reading, person.id())).stream().filter(tenancy -> lives(tenancy.values(), today())).toList();
+        return repository.read(reading -> repository.tenanciesOf(reading, person.id())).stream().filter(tenancy -> TenancyCheck.lives(tenancy.values(), today())).toList();
     }
 
     private static boolean livesThere(Stored tenancy, Values arrival) {
@@ -228,7 +228,7 @@ public final class TenancyService {
     private Values tenancy(Changes changes, Values arrival, long person) {
         long house = arrival.get(TenancyFields.RENTAL, 0L);
         String room = arrival.get(TenancyFields.ROOM, "");
-        boolean first = repository.tenancies(changes.reading(), house).stream().noneMatch(one -> lives(one.values(), today()) && room.equals(one.values().get(TenancyFields.ROOM)));
+        boolean first = repository.tenancies(changes.reading(), house).stream().noneMatch(one -> TenancyCheck.lives(one.values(), today()) && room.equals(one.values().get(TenancyFields.ROOM)));
         Values.Change change = Values.none(TenancyFields.TYPE).change().set(TenancyFields.PERSON, person).set(TenancyFields.IS_LESSEE, first && !arrival.has(TenancyFields.RELATION_TO_LESSEE));
         TenancyFields.TYPE.fields().stream().filter(field -> ArrivalFields.TYPE.fields().contains(field)).forEach(field -> change.put(field, arrival.get(field)));
         return change.done();
@@ -311,7 +311,7 @@ public final class TenancyService {
         List<String> out = new ArrayList<>();
         for (Stored one : tenancies) {
             String name = name(one.values());
-            boolean another = all.stream().anyMatch(other -> !tenancies.contains(other) && lives(other.values(), today()) && other.values().get(TenancyFields.IS_TENANT_REP, false));
+            boolean another = all.stream().anyMatch(other -> !tenancies.contains(other) && TenancyCheck.lives(other.values(), today()) && other.values().get(TenancyFields.IS_TENANT_REP, false));
             if (one.values().get(TenancyFields.IS_TENANT_REP, false)) {
                 out.add(Words.of(another ? "rental.tenancy.note.rep" : "rental.tenancy.note.last-rep", name));
             }
@@ -324,7 +324,7 @@ public final class TenancyService {
 
     /// Who lives in a house now, by room and in the order of entry.
     public List<Tenant> tenants(List<Stored> tenancies) {
-        return tenancies.stream().filter(one -> lives(one.values(), today())).map(this::tenant).sorted(Comparator.comparing(Tenant::room)).toList();
+        return tenancies.stream().filter(one -> TenancyCheck.lives(one.values(), today())).map(this::tenant).sorted(Comparator.comparing(Tenant::room)).toList();
     }
 
     private Tenant tenant(Stored tenancy) {
@@ -356,12 +356,5 @@ public final class TenancyService {
     private static boolean isChild(Values person, LocalDate day) {
         Integer age = ResidentStatus.age(person, day);
         return age != null && age < CHILD;
-    }
-
-    /// Whether a tenancy runs on a day.
-    static boolean lives(Values tenancy, LocalDate day) {
-        LocalDate in = tenancy.get(TenancyFields.MOVED_IN_ON);
-        LocalDate out = tenancy.get(TenancyFields.MOVED_OUT_ON);
-        return (in == null || !in.isAfter(day)) && (out == null || out.isAfter(day));
     }
 }

@@ -91,8 +91,8 @@ final class TenantRegister {
 
     /// The one that runs on the last day, else the one that began last.
     private Values later(Values one, Values other) {
-        boolean first = TenancyService.lives(one, facts.last());
-        boolean second = TenancyService.lives(other, facts.last());
+        boolean first = TenancyCheck.lives(one, facts.last());
+        boolean second = TenancyCheck.lives(other, facts.last());
         if (first != second) {
             return first ? one : other;
         }
