@@ -295,7 +295,7 @@ public final class Wiring implements Services {
     }
 
     private TargetsMonth targetsMonth() {
-        return new TargetsMonth(targets(), tables, profile, user, clock);
+        return new TargetsMonth(targets(), activities().festivals(), tables, profile, user, clock);
     }
 
     @Override

@@ -74,8 +74,10 @@ public final class ActivityMonthService implements MonthBook {
     @Override
     public Part part(YearMonth month) {
         MonthList list = list(month);
+        List<ActivityRow> lacking = list.rows().stream().filter(row -> !row.missing().isEmpty()).toList();
         return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list), List.of(trend(month)))
-                .lacking(list.rows().stream().filter(row -> !row.missing().isEmpty()).map(ActivityMonthService::missing).toList());
+                .lacking(lacking.stream().map(ActivityMonthService::missing).toList())
+                .telling(List.of(new Problem(lacking.size(), Words.of("activity.month.ten", lacking.size()))), List.of());
     }
 
     /// How many activities were held; a month before the first one has none to show.

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// 月度工作总结 (RPT-01): the table of figures and the sentences about them, as far as there are books.
 public final class MonthlySummaryReport {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private static final int OUTLOOK = 10;
 
     private MonthlySummaryReport() {}
 
@@ -57,6 +61,7 @@ public final class MonthlySummaryReport {
         blocks.addAll(Trend.charts(trends, tables));
         List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
         facts.books().forEach(book -> sections.addAll(book.sections()));
+        outlook(facts).ifPresent(sections::add);
         // what several books say under one heading stands together, in the order of the books
         sections.stream().collect(Collectors.groupingBy(MonthBook.Section::place, TreeMap::new, Collectors.toList())).values().forEach(same -> {
             blocks.add(new Block.Heading(1, same.getFirst().heading()));
@@ -65,6 +70,18 @@ public final class MonthlySummaryReport {
         blocks.add(new Block.Closing(Words.of("monthly.seal", facts.office), DAY.format(facts.madeOn),
                 List.of(Words.of("monthly.filledBy", facts.filledBy), Words.of("monthly.checkedBy"))));
         return new Report(Words.of("monthly.title", month), facts.office, Paper.DOCUMENT, new Report.Running.Document(), blocks, Map.of());
+    }
+
+    /// 十: each kind of problem by how many there are, and what next month asks for. An office that keeps no such book yet has neither.
+    private static Optional<MonthBook.Section> outlook(Facts facts) {
+        List<MonthBook.Problem> kinds = facts.books().stream().flatMap(book -> book.outlook().problems().stream()).toList();
+        List<String> plans = facts.books().stream().flatMap(book -> book.outlook().plans().stream()).toList();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        String told = kinds.stream().filter(one -> one.many() > 0).sorted(Comparator.comparingLong(MonthBook.Problem::many).reversed()).map(MonthBook.Problem::words).collect(Collectors.joining("，"));
+        String problems = told.isEmpty() ? Words.of("monthly.ten.none") : Words.of("monthly.ten.problems", told);
+        return Optional.of(new MonthBook.Section(OUTLOOK, Words.of("monthly.ten"), plans.isEmpty() ? problems : problems + Words.of("monthly.ten.plans", String.join("；", plans))));
     }
 
     /// The lines of the book of residents and of all others.

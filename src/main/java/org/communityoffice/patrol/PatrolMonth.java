@@ -85,7 +85,7 @@ public final class PatrolMonth implements MonthBook {
             papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
         }
         return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(lines, month)))
-                .lacking(missing(month, records));
+                .lacking(missing(month, records)).telling(List.of(new Problem(lines.now().people().absent(), Words.of("patrol.month.ten", lines.now().people().absent()))), List.of());
     }
 
     /// The share of those who came; of the months of the year before only what the chart needs is counted.

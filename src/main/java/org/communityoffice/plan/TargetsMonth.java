@@ -30,15 +30,18 @@ import org.communityoffice.settings.OfficeProfileService;
 public final class TargetsMonth implements MonthBook {
     public static final String LIST = "RPT-26";
     private static final int PLACE = 9;
+    private static final int NAMED = 3;
     private static final double[] WIDTHS = {8, 30, 42, 17, 0, 14, 16, 16, 15, 18, 13, 46};
     private final TargetsService targets;
+    private final Festivals festivals;
     private final FactoryTables tables;
     private final OfficeProfileService profile;
     private final CurrentUser user;
     private final Clock clock;
 
-    public TargetsMonth(TargetsService targets, FactoryTables tables, OfficeProfileService profile, CurrentUser user, Clock clock) {
+    public TargetsMonth(TargetsService targets, Festivals festivals, FactoryTables tables, OfficeProfileService profile, CurrentUser user, Clock clock) {
         this.targets = targets;
+        this.festivals = festivals;
         this.tables = tables;
         this.profile = profile;
         this.user = user;
@@ -54,7 +57,8 @@ public final class TargetsMonth implements MonthBook {
     public Part part(YearMonth month) {
         YearMonth january = YearMonth.of(month.getYear(), 1);
         YearMonth before = month.minusMonths(1);
-        List<MonthTargets> months = targets.months(before.isBefore(january) ? before : january, month);
+        List<MonthTargets> ahead = targets.months(before.isBefore(january) ? before : january, month.plusMonths(1));
+        List<MonthTargets> months = ahead.subList(0, ahead.size() - 1);
         MonthTargets now = months.getLast();
         List<MonthLine> lines = lines(now, months.get(months.size() - 2), months.stream().filter(one -> !one.month().isBefore(january)).toList());
         List<Section> sections = now.due() == 0 ? List.of() : List.of(new Section(PLACE, Words.of("plan.month.section"), TargetWords.sentence(now)));
@@ -62,7 +66,22 @@ public final class TargetsMonth implements MonthBook {
         Map<String, MonthFigure> figures = MonthLine.figures(lines, tables);
         String title = tables.table("report-templates").row(LIST).map(row -> row.get("title_zh")).orElse(LIST);
         return new Part(lines, List.of(), sections, List.of(MonthPaper.Format.EXCEL, MonthPaper.Format.PDF).stream()
-                .map(format -> new MonthPaper(LIST, title, month, format, list, 0, figures)).toList());
+                .map(format -> new MonthPaper(LIST, title, month, format, list, 0, figures)).toList()).telling(List.of(), plans(ahead.getLast()));
+    }
+
+    /// Festivals of next month, and what ends in it and is not reached yet.
+    private List<String> plans(MonthTargets next) {
+        List<String> out = new ArrayList<>();
+        String near = festivals.of(next.month().atDay(1), next.month().atEndOfMonth()).stream().map(Festivals.Festival::name).distinct().collect(Collectors.joining("、"));
+        if (!near.isEmpty()) {
+            out.add(Words.of("plan.month.festivals", near));
+        }
+        List<String> due = next.all().stream().filter(one -> one.target().period() == Period.QUARTER || one.target().period() == Period.YEAR)
+                .filter(one -> one.results().stream().anyMatch(result -> result.outcome() != TargetResult.Outcome.NO_DATA && !result.reached())).map(one -> one.target().name()).toList();
+        if (!due.isEmpty()) {
+            out.add(Words.of(due.size() > NAMED ? "plan.month.due.more" : "plan.month.due", String.join("、", due.subList(0, Math.min(NAMED, due.size()))), due.size()));
+        }
+        return out;
     }
 
     private static List<MonthLine> lines(MonthTargets now, MonthTargets before, List<MonthTargets> year) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communityoffice.model.Field;
@@ -100,8 +100,8 @@ final class RentalFigures {
             case "REN-SELFREP" -> share(house -> house.get(RentalFields.SELF_REPORT, false));
             case "REN-AGENCY" -> count(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
             case "REN-PASS" -> share(passing().size(), houses.size());
-            case "REN-EXT" -> equipped(house -> has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER), RentalMonthFacts.Equipped::extinguishers);
-            case "REN-LIGHT" -> equipped(house -> has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT), RentalMonthFacts.Equipped::lights);
+            case "REN-EXT" -> houses(this::hasExtinguisher);
+            case "REN-LIGHT" -> houses(this::hasLight);
             case "REN-ROOF" -> roof();
             case "REN-BELL" -> share(house -> house.get(RentalFields.HAS_BELL, false));
             case "HAZ-FOUND" -> count(inMonth(records.hazards, HazardFields.FOUND_ON));
@@ -171,10 +171,17 @@ final class RentalFigures {
         return share(found.stream().filter(good -> good).count(), found.size());
     }
 
+    private Tally houses(BiPredicate<Long, Values> which) {
+        return share(houses.entrySet().stream().filter(house -> which.test(house.getKey(), house.getValue())).count(), houses.size());
+    }
+
     /// Counted at the house or entered in the book of equipment.
-    private Tally equipped(Predicate<Values> counted, ToIntFunction<RentalMonthFacts.Equipped> entered) {
-        return share(houses.entrySet().stream()
-                .filter(house -> counted.test(house.getValue()) || entered.applyAsInt(records.equipped.getOrDefault(house.getKey(), RentalMonthFacts.Equipped.NONE)) > 0).count(), houses.size());
+    boolean hasExtinguisher(long house, Values values) {
+        return has(values, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER) || records.equipped.getOrDefault(house, RentalMonthFacts.Equipped.NONE).extinguishers() > 0;
+    }
+
+    boolean hasLight(long house, Values values) {
+        return has(values, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT) || records.equipped.getOrDefault(house, RentalMonthFacts.Equipped.NONE).lights() > 0;
     }
 
     /// A counted number says more than a word.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -77,7 +78,15 @@ public final class RentalMonth implements MonthBook {
         RentalMonthFacts facts = facts(month);
         RentalLines lines = lines(facts);
         return new Part(lines.of(SUMMARY), List.of(RentalSection.balance(lines)), List.of(new Section(PLACE, Words.of("rental.month.section"), RentalSection.text(lines, handedTo(facts)))),
-                papers(facts, lines), List.of(lines.trend("HAZ-STOCK")));
+                papers(facts, lines), List.of(lines.trend("HAZ-STOCK"))).telling(List.of(problem(lines, "HAZ-OVERDUE"), problem(lines, "HAZ-HO-OPEN")), plans(lines));
+    }
+
+    private static Problem problem(RentalLines lines, String code) {
+        return new Problem(lines.number(code), Words.of("rental.month.ten." + code, lines.number(code)));
+    }
+
+    private static List<String> plans(RentalLines lines) {
+        return Stream.of("HAZ-STOCK", "EQ-EXT-DUE").filter(code -> lines.number(code) > 0).map(code -> Words.of("rental.month.plan." + code, lines.number(code))).toList();
     }
 
     /// What is counted up to a day.

@@ -51,14 +51,14 @@ public final class RentalTargets implements TargetBook {
 
         private List<Fact> standing(RentalFigures figures) {
             Set<Long> passing = figures.passing();
-            return figures.houses().entrySet().stream().map(house -> roof(fact(house, passing), records.roof().get(house.getKey()))).toList();
+            return figures.houses().entrySet().stream().map(house -> roof(fact(figures, house, passing), records.roof().get(house.getKey()))).toList();
         }
 
-        private static Fact fact(Map.Entry<Long, Values> row, Set<Long> passing) {
+        private static Fact fact(RentalFigures figures, Map.Entry<Long, Values> row, Set<Long> passing) {
             Values house = row.getValue();
             Fact fact = Fact.standing().say(ACTIVE, true).say("all_hazards_closed", passing.contains(row.getKey())).say("self_report", house.get(RentalFields.SELF_REPORT, false));
-            equipped(fact, "EXT", RentalFigures.has(house, RentalFields.EXTINGUISHER_COUNT, RentalFields.HAS_EXTINGUISHER));
-            equipped(fact, "LIGHT", RentalFigures.has(house, RentalFields.EMERGENCY_LIGHT_COUNT, RentalFields.HAS_EMERGENCY_LIGHT));
+            equipped(fact, "EXT", figures.hasExtinguisher(row.getKey(), house));
+            equipped(fact, "LIGHT", figures.hasLight(row.getKey(), house));
             equipped(fact, "BELL", house.get(RentalFields.HAS_BELL, false));
             return fact;
         }

@@ -17,7 +17,9 @@ public interface MonthBook {
     /// @param sections of the summary's text
     /// @param trends   that the summary shows as charts
     /// @param missing  what should be mended before the month goes up, each line leading there
-    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends, List<DueLine> missing) {
+    /// @param outlook  of section 十
+    record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends, List<DueLine> missing,
+            Outlook outlook) {
         /// Of a book that was not begun.
         public static final Part NOTHING = new Part(List.of(), List.of(), List.of(), List.of());
 
@@ -32,16 +34,36 @@ public interface MonthBook {
 
         /// Nothing is missing.
         public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends) {
-            this(lines, notes, sections, papers, trends, List.of());
+            this(lines, notes, sections, papers, trends, List.of(), Outlook.NOTHING);
         }
 
         /// The same, with what is missing.
         public Part lacking(List<DueLine> things) {
-            return new Part(lines, notes, sections, papers, trends, things);
+            return new Part(lines, notes, sections, papers, trends, things, outlook);
+        }
+
+        /// The same, with what section 十 says of it.
+        public Part telling(List<Problem> problems, List<String> plans) {
+            return new Part(lines, notes, sections, papers, trends, missing, new Outlook(problems, plans));
         }
 
         public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers) {
             this(lines, notes, sections, papers, List.of());
+        }
+    }
+
+    /// What stands ill in a month, of one kind: 超期隐患2处.
+    ///
+    /// @param many how many; the kind with the most is told first, none is not told
+    record Problem(long many, String words) {}
+
+    /// Problems of the month, and what is to be done in the next.
+    record Outlook(List<Problem> problems, List<String> plans) {
+        static final Outlook NOTHING = new Outlook(List.of(), List.of());
+
+        public Outlook {
+            problems = List.copyOf(problems);
+            plans = List.copyOf(plans);
         }
     }
 

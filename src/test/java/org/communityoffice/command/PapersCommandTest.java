@@ -127,9 +127,10 @@ class PapersCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(Files.list(out).map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("RPT-01_月度工作总结_2026-10.docx",
                 "RPT-01_月度工作总结_2026-10.pdf", "RPT-02_居民花名册_2026-10.xlsx", "RPT-02_居民花名册_2026-10.pdf", "RPT-16_活动月度一览_2026-10.xlsx",
-                "RPT-16_活动月度一览_2026-10.pdf", "RPT-17_志愿服务时长汇总_2026-10.xlsx", "RPT-17_志愿服务时长汇总_2026-10.pdf", "manifest.json");
+                "RPT-16_活动月度一览_2026-10.pdf", "RPT-17_志愿服务时长汇总_2026-10.xlsx", "RPT-17_志愿服务时长汇总_2026-10.pdf", "RPT-26_目标完成情况表_2026-10.xlsx",
+                "RPT-26_目标完成情况表_2026-10.pdf", "manifest.json");
         JsonNode manifest = new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
-        assertThat(manifest.get("papers")).hasSize(8);
+        assertThat(manifest.get("papers")).hasSize(10);
         for (JsonNode paper : manifest.get("papers")) {
             assertThat(paper.get("sha256").asText()).isEqualTo(Hashes.of(Files.readAllBytes(out.resolve(paper.get("file").asText()))));
         }

@@ -83,6 +83,7 @@ class TargetsServiceTest {
         assertThat(of(september, "T-ACT-WEEK").results()).extracting(TargetsServiceTest::told).as("the book begins on the 5th; Sundays 6, 13, 20, 27").containsExactly("MET 1/1", "UNMET 0/1", "UNMET 0/1", "MET 1/1");
         assertThat(TargetWords.unmet(of(september, "T-ACT-WEEK"))).isEqualTo("每周活动达标2周（应4周）");
         assertThat(september.all().stream().filter(Standing::due).map(one -> one.target().code())).contains("T-MONTHEND", "T-SCI-Q", "T-PTY-MONTH").doesNotContain("T-HEALTH-TOPIC", "T-LORD-TRAIN", "T-SUMMER");
+        assertThat(wiring.monthly().summary(SEPTEMBER).blocks().toString()).as("films and talks without photos").contains("存在的问题：证据不全的活动4场。");
         MonthTargets october = wiring.targets().month(OCTOBER);
         assertThat(told(of(october, "T-FILM-MONTH").results().getFirst())).as("what is planned for tomorrow is not held").isEqualTo("RUNNING 1/2");
         assertThat(told(java.util.Objects.requireNonNull(of(october, "T-HEALTH-TOPIC").running()))).isEqualTo("RUNNING 2/4");
@@ -119,6 +120,7 @@ class TargetsServiceTest {
         assertThat(TargetWords.unmet(of(month, "T-RENT-EXT"))).isEqualTo("出租屋灭火器配备率50.0%（应100%）");
         assertThat(TargetWords.unmet(of(month, "T-RENT-INSP"))).isEqualTo("出租屋每月检查1户（应2户）");
         String summary = wiring.monthly().summary(SEPTEMBER).blocks().toString();
+        assertThat(summary).contains("十、存在的问题与下月安排", "本月未发现超期、缺签、缺证据事项。下月安排：围绕重阳节开展主题活动。");
         assertThat(summary).contains("九、目标完成", "本月应完成目标" + month.due() + "项，完成" + month.done() + "项；未完成：", "出租屋灭火器配备率50.0%（应100%）");
     }
 
