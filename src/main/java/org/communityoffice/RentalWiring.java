@@ -10,6 +10,7 @@ import org.communityoffice.rental.EquipmentController;
 import org.communityoffice.rental.EquipmentKinds;
 import org.communityoffice.rental.EquipmentService;
 import org.communityoffice.rental.FoundRentals;
+import org.communityoffice.rental.HazardActions;
 import org.communityoffice.rental.HazardController;
 import org.communityoffice.rental.HazardFormFields;
 import org.communityoffice.rental.HazardPapers;
@@ -21,6 +22,7 @@ import org.communityoffice.rental.InspectionController;
 import org.communityoffice.rental.InspectionService;
 import org.communityoffice.rental.RemovalService;
 import org.communityoffice.rental.InspectionPaper;
+import org.communityoffice.rental.LedgersNow;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalExport;
 import org.communityoffice.rental.RentalFormFields;
@@ -31,7 +33,6 @@ import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.RentalService;
 import org.communityoffice.rental.RentalTargets;
 import org.communityoffice.rental.RentalToday;
-import org.communityoffice.rental.RentalView;
 import org.communityoffice.rental.RoomService;
 import org.communityoffice.rental.TenancyService;
 import org.communityoffice.rental.TenantImports;
@@ -147,8 +148,8 @@ public final class RentalWiring {
     ///
     /// @param rentals shows the house anew after each step
     /// @param paper   shows a paper before it is printed
-    public RentalView.Hazards hazards(RentalController rentals, Work work, Consumer<PaperToShow> paper) {
-        return new RentalView.Hazards(new HazardController(book.hazards(), hazardPapers(), rentals, work), new HazardFormFields(office.catalogue(), office.codes(), office.clock()), paper);
+    public HazardActions.Parts hazards(RentalController rentals, Work work, Consumer<PaperToShow> paper) {
+        return new HazardActions.Parts(new HazardController(book.hazards(), hazardPapers(), new LedgersNow(month(), office.settings().looks(), office.clock()), rentals, work), new HazardFormFields(office.catalogue(), office.codes(), office.clock()), paper);
     }
 
     public InspectionController inspectionController(Work work) {

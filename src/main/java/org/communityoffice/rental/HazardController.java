@@ -17,13 +17,15 @@ import org.communityoffice.work.Work;
 public final class HazardController {
     private final HazardService hazards;
     private final HazardPapers papers;
+    private final LedgersNow ledgers;
     private final RentalController rentals;
     private final Work work;
 
     /// @param rentals shows the house anew after each step
-    public HazardController(HazardService hazards, HazardPapers papers, RentalController rentals, Work work) {
+    public HazardController(HazardService hazards, HazardPapers papers, LedgersNow ledgers, RentalController rentals, Work work) {
         this.hazards = hazards;
         this.papers = papers;
+        this.ledgers = ledgers;
         this.rentals = rentals;
         this.work = work;
     }
@@ -42,6 +44,11 @@ public final class HazardController {
 
     HazardPapers papers() {
         return papers;
+    }
+
+    /// Of houses and of hazards, as they stand today.
+    List<PaperToShow> ledgers() {
+        return List.of(ledgers.houses(), ledgers.hazards());
     }
 
     /// The recheck sheets of this week, or that there are none.

@@ -1,6 +1,7 @@
 package org.communityoffice.rental;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,7 +19,6 @@ import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.AttachmentView;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
-import org.communityoffice.report.PaperToShow;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.settings.FieldWords;
 import org.communityoffice.ui.Choosers;
@@ -53,14 +53,12 @@ public final class RentalView {
     private final LongConsumer openResident;
     private final EquipmentForms equipmentForms;
     private final EquipmentView equipmentView;
-    private final HazardController hazards;
-    private final HazardForms hazardForms;
-    private final Consumer<PaperToShow> paper;
+    private final HazardActions hazards;
     private final BorderPane root = new BorderPane();
     private final BorderPane node = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final ScrollPane time = Scrolling.down(new VBox());
-    private final Button sheet = Parts.link(Words.of("rental.paper.recheck.print"), this::printSheet);
+    private final Button sheet;
     private final VBox timeSide;
     private long seen = -1;
     /// The house whose numbers are shown whole.
@@ -68,14 +66,9 @@ public final class RentalView {
     private boolean fileShown;
     private final InspectionsBeforeView inspections;
 
-    /// What steps with hazards and their papers need.
-    ///
-    /// @param paper shows one before it is printed
-    public record Hazards(HazardController controller, HazardFormFields fields, Consumer<PaperToShow> paper) {}
-
     /// @param openResident shows the file of a tenant
     public RentalView(RentalController controller, RentalFormFields fields, FieldWords words, Dialogs dialogs, Drafts drafts, Remembered remembered, Clock clock, AttachmentController attachments, Choosers choosers,
-            EquipmentController equipment, Hazards about, LongConsumer openResident) {
+            EquipmentController equipment, HazardActions.Parts about, LongConsumer openResident) {
         this.controller = controller;
         this.openResident = openResident;
         this.equipment = equipment;
@@ -89,9 +82,8 @@ public final class RentalView {
         forms = new PanelForms(words, dialogs, drafts, clock, panel, this::ended);
         own = new RentalForms(controller, fields, forms);
         equipmentForms = new EquipmentForms(equipment, fields, forms, dialogs);
-        hazards = about.controller;
-        paper = about.paper;
-        hazardForms = new HazardForms(hazards, about.fields, forms, dialogs, paper, this::begin);
+        hazards = new HazardActions(about, forms, dialogs, this::begin, controller.fileProperty()::get, () -> !forms.isOpen() && !isEquipmentShown());
+        sheet = Parts.link(Words.of("rental.paper.recheck.print"), hazards::sheet);
         equipmentView = new EquipmentView(equipment, fields, words, dialogs, drafts, remembered, clock, this::open, this::showHouses);
         root.setCenter(node);
         HBox timeHead = new HBox(8, Parts.words(Words.of("rental.time.title"), "card-title"), Parts.spring(), sheet, inspections.node());
@@ -118,33 +110,13 @@ public final class RentalView {
     }
 
     public Page page() {
-        List<Command> commands = List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
+        List<Command> commands = new ArrayList<>(List.of(Command.filled(Words.of("rental.add"), Feather.PLUS, "Ctrl+N", this::add), Command.hidden(Words.of("rental.edit"), "Ctrl+E", this::edit),
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
                 Command.hidden(Words.of("rental.inspect"), "Ctrl+J", this::inspect), Command.hidden(Words.of("rental.inspect.blank"), "Ctrl+P", this::printBlank), Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
                 Command.hidden(Words.of("rental.removal"), "Ctrl+B", this::moveTogether),
-                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment),
-                Command.plain(Words.of("rental.paper.week"), Feather.PRINTER, null, this::week), Command.hidden(HazardStep.NOTICE.label(), "Ctrl+G", () -> step(HazardStep.NOTICE)),
-                Command.hidden(HazardStep.RECHECK.label(), "Ctrl+R", () -> step(HazardStep.RECHECK)), Command.hidden(HazardStep.HAND_OVER.label(), "Ctrl+Y", () -> step(HazardStep.HAND_OVER)));
+                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment)));
+        commands.addAll(hazards.commands());
         return new Page(Words.of("rental.page"), Feather.GRID, root, commands, false, controller.dueProperty(), Words.of("rental.page"), list.chips(), this::shown);
-    }
-
-    /// A step with all hazards of the house that may take it.
-    private void step(HazardStep step) {
-        RentalFile house = controller.fileProperty().get();
-        if (house != null && !forms.isOpen() && !isEquipmentShown()) {
-            hazardForms.step(step, house.row().stored(), null);
-        }
-    }
-
-    private void printSheet() {
-        RentalFile house = controller.fileProperty().get();
-        if (house != null) {
-            paper.accept(hazards.papers().recheck(house.row().stored()));
-        }
-    }
-
-    private void week() {
-        hazards.week(found -> found.ifPresentOrElse(paper, () -> dialogs.say(Words.of("rental.paper.week.none"), Words.of("rental.paper.week.none.text"))));
     }
 
     public InspectionsBeforeView inspections() {
@@ -296,7 +268,7 @@ public final class RentalView {
         middle.setBottom(bar(house));
         inspections.show(house);
         Parts.showing(sheet, !house.hazards().isEmpty());
-        time.setContent(RentalTimeView.of(house, words, controller::word, one -> HazardStepsView.of(one.id(), hazards.steps(one.values()), step -> hazardForms.step(step, house.row().stored(), one))));
+        time.setContent(RentalTimeView.of(house, words, controller::word, one -> HazardStepsView.of(one.id(), hazards.steps(one.values()), step -> hazards.step(step, one))));
         if (!forms.isOpen()) {
             if (fileShown && !other) {
                 file(house);
@@ -305,7 +277,7 @@ public final class RentalView {
                 node.setRight(timeSide);
             }
             if (inspections.arrived(house)) {
-                step(HazardStep.NOTICE);
+                hazards.step(HazardStep.NOTICE);
             }
         }
     }
@@ -350,7 +322,7 @@ public final class RentalView {
     private HBox bar(RentalFile house) {
         HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.inspect"), Feather.EDIT_3, "Ctrl+J", this::inspect)), Parts.button(Command.plain(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))));
         if (house.row().open() > 0) {
-            bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> step(HazardStep.RECHECK))));
+            bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> hazards.step(HazardStep.RECHECK))));
         }
         bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.inspect.blank"), Feather.PRINTER, "Ctrl+P", this::printBlank)));
         bar.getStyleClass().add("action-bar");

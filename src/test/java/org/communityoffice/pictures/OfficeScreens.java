@@ -150,7 +150,10 @@ final class OfficeScreens {
             new Screen("06-hand-over", PATROL, "06-hand-over", place -> place.fire("#patrol-tab-hand-over")),
             new Screen("05-incidents", PATROL, "", place -> place.fire("#patrol-tab-incident")),
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),
-            new Screen("08-rental", RENTAL, "08-rental", place -> place.open(RENTAL)),
+            new Screen("08-rental", RENTAL, "08-rental", place -> {
+                place.open(RENTAL);
+                place.run(() -> ((ListView<?>) place.stage().getScene().getRoot().lookup("#rentals")).getSelectionModel().selectFirst());
+            }),
             new Screen("08-hazard-recheck", RENTAL, "", place -> place.key(R, true)),
             new Screen("08-hazard-hand-over", RENTAL, "", place -> {
                 place.key(ESCAPE, false);
