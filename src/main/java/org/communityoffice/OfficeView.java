@@ -19,6 +19,7 @@ import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
 import org.communityoffice.plan.TargetsMonth;
 import org.communityoffice.rental.EquipmentController;
+import org.communityoffice.rental.HazardActions;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalView;
@@ -67,6 +68,7 @@ public final class OfficeView {
     private final PatrolPages patrol;
     private final TodayController today;
     private final RentalController rentals;
+    private final HazardActions.Parts hazards;
     private final EquipmentController equipment;
     private final RentalView rentalView;
     private final Page rentalPage;
@@ -107,8 +109,9 @@ public final class OfficeView {
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellUndo);
         rentals = wiring.rentalParts().controller(work);
         equipment = wiring.rentalParts().equipmentController(work);
+        hazards = wiring.rentalParts().hazards(rentals, work, onePaper::open);
         rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment,
-                wiring.rentalParts().hazards(rentals, work, onePaper::open), this::openResident);
+                hazards, this::openResident);
         rentalPage = rentalView.page();
         inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, onePaper::open, this::tellUndo);
         today = wiring.todayController(work);
@@ -227,6 +230,7 @@ public final class OfficeView {
         }
         patrol.changed(tables);
         rentals.changed(tables);
+        hazards.controller().changed(tables);
         equipment.changed(tables);
         if (tables.contains(ResidentFields.TYPE.table())) {
             residents.load(() -> { });

@@ -44,7 +44,26 @@ public final class Deadlines {
         if (many == null || many == 0) {
             return many == null ? null : foundOn;
         }
-        return deadline.working() ? days.plus(foundOn, many) : days.firstFrom(foundOn.plusDays(many));
+        return due(deadline, many, foundOn, days);
+    }
+
+    private static LocalDate due(Deadline deadline, int many, LocalDate foundOn, WorkingDays worked) {
+        return deadline.working() ? worked.plus(foundOn, many) : worked.firstFrom(foundOn.plusDays(many));
+    }
+
+    /// The day to which a deadline moves that was reckoned by weekends alone, now that the notice of the year's holidays is in the table (补入后只改还没到期的期限). Null where it stays: past, set by somebody, or as reckoned now.
+    public @Nullable LocalDate reckonedAgain(Values hazard, LocalDate today) {
+        LocalDate found = hazard.get(HazardFields.FOUND_ON);
+        LocalDate day = hazard.get(HazardFields.DEADLINE);
+        if (found == null || day == null || day.isBefore(today) || hazard.has(HazardFields.DEADLINE_REASON)) {
+            return null;
+        }
+        List<Deadline> choices = of(hazard.get(HazardFields.SEVERITY, "")).stream().filter(one -> one.days() != null && one.days() > 0).toList();
+        if (choices.stream().anyMatch(one -> day.equals(due(one, found)))) {
+            return null;
+        }
+        WorkingDays before = WorkingDays.weekendsOnly();
+        return choices.stream().filter(one -> one.days() != null && day.equals(due(one, one.days(), found, before))).findFirst().map(one -> due(one, found)).filter(now -> !now.isBefore(today)).orElse(null);
     }
 
     /// In which time a hazard is to be put right, as a paper says it (3日, 5个工作日): of the choices of its severity the one that gives its day. Empty where none does, or somebody changed the day.

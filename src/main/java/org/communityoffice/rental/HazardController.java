@@ -3,6 +3,7 @@ package org.communityoffice.rental;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.communityoffice.model.Problem;
@@ -15,6 +16,8 @@ import org.communityoffice.work.Work;
 
 /// What is done about the hazards of the house that is looked at.
 public final class HazardController {
+    /// The table of the office's editions of delivered data.
+    private static final String EDITED = "factory_item";
     private final HazardService hazards;
     private final HazardPapers papers;
     private final LedgersNow ledgers;
@@ -58,6 +61,13 @@ public final class HazardController {
 
     public LocalDate recheckBy(LocalDate day) {
         return hazards.recheckBy(day);
+    }
+
+    /// What the office edited in its tables may move deadlines.
+    public void changed(Set<String> tables) {
+        if (tables.contains(EDITED)) {
+            work.database(Words.of("rental.doing.save"), _ -> hazards.reckonAgain()).then(_ -> { }).orTell();
+        }
     }
 
     /// The hazards of a house that are still followed, as they are now, before a form about them opens.

@@ -2,7 +2,9 @@ package org.communityoffice.rental;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -82,6 +84,26 @@ public final class HazardService {
     /// By when something is looked at again after a day.
     public LocalDate recheckBy(LocalDate day) {
         return deadlines.recheckBy(day);
+    }
+
+    /// The holidays were changed: deadlines that have not come yet and that nobody set by hand follow.
+    ///
+    /// @return how many
+    public int reckonAgain() {
+        Map<Stored, LocalDate> moved = new LinkedHashMap<>();
+        repository.read(repository::unclosedHazards).stream().filter(one -> !HazardCheck.state(one).equals(HazardStates.HANDED_OVER)).forEach(one -> {
+            LocalDate day = deadlines.reckonedAgain(one.values(), today());
+            if (day != null) {
+                moved.put(one, day);
+            }
+        });
+        if (!moved.isEmpty()) {
+            repository.change(Words.of("rental.hazard.title.reckoned", moved.size()), user.name(), changes -> {
+                moved.forEach((one, day) -> changes.update(one, one.values().with(HazardFields.DEADLINE, day)));
+                return moved.size();
+            });
+        }
+        return moved.size();
     }
 
     /// What may be done now about a hazard, the likeliest first.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.communityoffice.model.Values;
 import org.communityoffice.rental.Deadlines.Deadline;
 import org.communityoffice.settings.FactoryEdit;
 import org.communityoffice.settings.FactoryRow;
@@ -73,6 +74,19 @@ class DeadlinesTest {
         assertThat(due("HD-12", "2026-10-28")).isEqualTo("2026-11-02");
         assertThat(deadlines.of("1")).extracting(Deadline::code).doesNotContain("HD-13");
         assertThat(deadlines.recheckBy(day("2026-10-08"))).isEqualTo("2026-10-09");
+    }
+
+    @Test
+    void aNoticeThatComesLaterMovesWhatIsStillToCome() {
+        Values open = Values.none(HazardFields.TYPE).change().set(HazardFields.SEVERITY, "1").set(HazardFields.FOUND_ON, day("2026-12-25")).set(HazardFields.DEADLINE, due("HD-12", "2026-12-25")).done();
+        assertThat(open.get(HazardFields.DEADLINE)).isEqualTo("2027-01-01");
+        assertThat(deadlines.reckonedAgain(open, day("2026-12-28"))).as("还没有通知").isNull();
+        tables.overlay(List.of(holiday("2027-01-01", "off")));
+        assertThat(deadlines.reckonedAgain(open, day("2026-12-28"))).isEqualTo("2027-01-04");
+        assertThat(deadlines.reckonedAgain(open, day("2027-01-02"))).as("已经到期").isNull();
+        assertThat(deadlines.reckonedAgain(open.with(HazardFields.DEADLINE_REASON, "等配件"), day("2026-12-28"))).as("手工改过").isNull();
+        assertThat(deadlines.reckonedAgain(open.with(HazardFields.DEADLINE, day("2027-01-04")), day("2026-12-28"))).as("已经改了").isNull();
+        assertThat(deadlines.reckonedAgain(open.with(HazardFields.DEADLINE, day("2026-12-30")), day("2026-12-28"))).as("哪一种期限都不是").isNull();
     }
 
     private FactoryEdit deadline(String code, Map<String, String> changed) {

@@ -197,6 +197,20 @@ class HazardServiceTest {
         assertThat(service.recheck(List.of(new Rechecked(one, seen("不合格", TODAY, TODAY.plusDays(3)), false)), false)).as("was read before").isInstanceOf(SaveResult.ChangedElsewhere.class);
     }
 
+    @Test
+    void holidaysThatComeLaterMoveOpenDeadlinesInOneChangeSet() {
+        LocalDate found = LocalDate.of(2026, 12, 25);
+        Stored open = hazard("1", "FC-07", found);
+        Stored given = saved(service.handOver(List.of(hazard("1", "FC-05", found)), transfer("YJ-2026-0001").with(HazardFields.TRANSFERRED_ON, found), true));
+        assertThat(service.reckonAgain()).isZero();
+        assertThat(office.wiring.settings().factory().save("holidays", null, Map.of("date", "2027-01-01", "day_kind", "off", "name_zh", "元旦"))).isEmpty();
+        assertThat(service.reckonAgain()).isEqualTo(1);
+        assertThat(now(open).values().get(HazardFields.DEADLINE)).isEqualTo("2027-01-04");
+        assertThat(now(given).values().get(HazardFields.DEADLINE)).as("移交了的由主管部门定").isEqualTo("2027-01-01");
+        assertThat(office.wiring.history().recent(1).getFirst().title()).isEqualTo("放假安排改了，1 处还没到期的整改期限跟着改");
+        assertThat(service.reckonAgain()).isZero();
+    }
+
     private Values blank(String severity, String item, LocalDate found) {
         return Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, house.id()).set(HazardFields.ITEM, item).set(HazardFields.DESCRIPTION, "灭火器压力低").set(HazardFields.SEVERITY, severity)
                 .set(HazardFields.FOUND_ON, found).done();
