@@ -3,9 +3,8 @@ package org.communityoffice.report;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.communityoffice.model.Words;
 
 /// Sets a sheet up to print like the page of its report, and says in the file's properties what it is.
@@ -14,9 +13,9 @@ final class ExcelPage {
 
     /// @param first the first row under the head
     /// @param last  the last column
-    static void setUp(XSSFWorkbook book, XSSFSheet sheet, Report report, int first, int last) {
+    static void setUp(SXSSFWorkbook book, SXSSFSheet sheet, Report report, int first, int last) {
         Paper paper = report.paper();
-        XSSFPrintSetup setup = sheet.getPrintSetup();
+        PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(paper.large() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(paper.landscape());
         sheet.setFitToPage(true);
@@ -36,7 +35,7 @@ final class ExcelPage {
             sheet.getFooter().setRight("&9" + form.footRight().replace("&", "&&"));
         }
         book.setPrintArea(0, 0, last, 0, sheet.getLastRowNum());
-        var about = book.getProperties();
+        var about = book.getXSSFWorkbook().getProperties();
         about.getCoreProperties().setTitle(report.title());
         about.getCoreProperties().setCreator(report.office());
         report.properties().forEach(about.getCustomProperties()::addProperty);

@@ -9,15 +9,13 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Writes the table of a report as a workbook that prints like the page: IDs as text, real dates, never a formula.
 public final class ExcelWriter {
@@ -27,12 +25,12 @@ public final class ExcelWriter {
     private static final double DAY = 10.6;
 
     private final Report report;
-    private final XSSFWorkbook book;
-    private final XSSFSheet sheet;
+    private final StreamedBook book;
+    private final SXSSFSheet sheet;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private int at;
 
-    private ExcelWriter(Report report, XSSFWorkbook book) {
+    private ExcelWriter(Report report, StreamedBook book) {
         this.report = report;
         this.book = book;
         this.sheet = book.createSheet(report.title().replaceAll("[\\\\/?*:\\[\\]]", " ").strip());
@@ -46,7 +44,7 @@ public final class ExcelWriter {
     }
 
     static void write(Report report, OutputStream out) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
+        try (StreamedBook book = new StreamedBook()) {
             new ExcelWriter(report, book).fill();
             book.write(out);
         }
@@ -83,10 +81,10 @@ public final class ExcelWriter {
     }
 
     private void above(int last) {
-        XSSFRow title = row(Look.bare(Typeface.SONG, 16, Block.Align.CENTRE), report.title(), 0, last, 24);
+        Row title = row(Look.bare(Typeface.SONG, 16, Block.Align.CENTRE), report.title(), 0, last, 24);
         title.getCell(0).setCellStyle(style(new Look(Typeface.SONG, 16, true, Block.Align.CENTRE, false, false, false, "@", false)));
         if (report.running() instanceof Report.Running.Form form) {
-            XSSFRow line = sheet.createRow(at++);
+            Row line = sheet.createRow(at++);
             line.setHeightInPoints(15);
             Block.Align[] aligns = {Block.Align.LEFT, Block.Align.CENTRE, Block.Align.RIGHT};
             int[] edges = {0, (last + 1) / 3, (last + 1) * 2 / 3, last + 1};
@@ -97,7 +95,7 @@ public final class ExcelWriter {
     }
 
     private void head(Block.Table table) {
-        XSSFRow head = sheet.createRow(at++);
+        Row head = sheet.createRow(at++);
         head.setHeightInPoints(Math.max(26, 12 * table.columns().stream().mapToInt(c -> headLines(c)).max().orElse(1) + 4));
         for (int c = 0; c < table.columns().size(); c++) {
             text(head.createCell(c), table.columns().get(c).head(),
@@ -111,13 +109,13 @@ public final class ExcelWriter {
 
     private void group(Block.Table table, Block.Group group) {
         if (table.look().bands() && !group.name().isEmpty()) {
-            XSSFRow band = sheet.createRow(at++);
+            Row band = sheet.createRow(at++);
             band.setHeightInPoints(17.3f);
             piece(band, 0, table.columns().size() - 1, group.name(), new Look(Typeface.HEI, 9, false, Block.Align.LEFT, true, false, false, "@", false));
         }
         for (int r = 0; r < group.rows().size(); r++) {
             Block.Row from = group.rows().get(r);
-            XSSFRow row = sheet.createRow(at++);
+            Row row = sheet.createRow(at++);
             boolean closes = r == group.rows().size() - 1;
             int lines = 1;
             for (int c = 0; c < from.cells().size(); c++) {
@@ -135,7 +133,7 @@ public final class ExcelWriter {
         return text.lines().mapToInt(line -> (int) Math.ceil(line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() * 9 / 2.0 / ((millimetres - 1.5) * 72 / 25.4))).sum();
     }
 
-    private void cell(XSSFCell cell, Cell content, Look look) {
+    private void cell(org.apache.poi.ss.usermodel.Cell cell, Cell content, Look look) {
         switch (content) {
             case Cell.Text text -> text(cell, text.shown(), look);
             case Cell.Missing missing -> text(cell, missing.shown(), look);
@@ -160,7 +158,7 @@ public final class ExcelWriter {
     }
 
     /// Text is a string cell whatever it begins with; where that looks like a formula, it stays one when the cell is edited.
-    private void text(XSSFCell cell, String text, Look look) {
+    private void text(org.apache.poi.ss.usermodel.Cell cell, String text, Look look) {
         boolean quoted = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
         if (!text.isEmpty()) {
             cell.setCellValue(text);
@@ -174,7 +172,7 @@ public final class ExcelWriter {
         if (total == null) {
             return;
         }
-        XSSFRow row = sheet.createRow(at++);
+        Row row = sheet.createRow(at++);
         double wide = table.columns().subList(total.columns(), last + 1).stream().mapToDouble(Block.Column::millimetres).sum();
         row.setHeightInPoints(Math.max(21, lines(total.text(), wide) * 12f + 6));
         Look look = new Look(Typeface.HEI, 9, false, Block.Align.CENTRE, true, true, true, "@", false);
@@ -187,7 +185,7 @@ public final class ExcelWriter {
         table.notes().forEach(note -> row(Look.bare(Typeface.SONG, 9, Block.Align.LEFT), note, 0, last, 13));
         for (Block block : report.blocks()) {
             if (block instanceof Block.Signatures(List<String> pieces)) {
-                XSSFRow row = sheet.createRow(at++);
+                Row row = sheet.createRow(at++);
                 row.setHeightInPoints(26);
                 int share = Math.max(1, (last + 1) / Math.max(3, pieces.size()));
                 for (int i = 0; i < pieces.size(); i++) {
@@ -197,14 +195,14 @@ public final class ExcelWriter {
         }
     }
 
-    private XSSFRow row(Look look, String text, int from, int to, float points) {
-        XSSFRow row = sheet.createRow(at++);
+    private Row row(Look look, String text, int from, int to, float points) {
+        Row row = sheet.createRow(at++);
         row.setHeightInPoints(points);
         piece(row, from, to, text, look);
         return row;
     }
 
-    private void piece(XSSFRow row, int from, int to, String text, Look look) {
+    private void piece(Row row, int from, int to, String text, Look look) {
         for (int c = from; c <= to; c++) {
             row.createCell(c).setCellStyle(style(look));
         }
@@ -216,11 +214,11 @@ public final class ExcelWriter {
 
     private XSSFCellStyle style(Look look) {
         return styles.computeIfAbsent(look, l -> {
-            XSSFFont font = book.createFont();
+            XSSFFont font = book.getXSSFWorkbook().createFont();
             font.setFontName(l.face.office);
             font.setFontHeight(l.points);
             font.setBold(l.bold);
-            XSSFCellStyle style = book.createCellStyle();
+            XSSFCellStyle style = book.getXSSFWorkbook().createCellStyle();
             style.setFont(font);
             style.setAlignment(switch (l.align) {
                 case LEFT -> HorizontalAlignment.LEFT;

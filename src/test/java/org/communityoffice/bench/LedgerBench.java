@@ -48,7 +48,7 @@ class LedgerBench {
                 papers.addAll(monthly.papers(MONTH));
             }), "ms", 0, AMONG);
             for (MonthPaper paper : Boolean.getBoolean("bench.counted") ? List.<MonthPaper>of() : papers) {
-                if (paper.code().matches("RPT-(03|04|09|10)") && (paper.persons() < 10_000 || paper.format() == MonthPaper.Format.EXCEL)) {
+                if (paper.code().matches(System.getProperty("bench.papers", "RPT-(03|04|09|10)")) && (paper.persons() < 10_000 || paper.format() == MonthPaper.Format.EXCEL)) {
                     Path to = Files.createTempFile(Files.createDirectories(Path.of("target", "bench")), "ledger", ".file");
                     Bench.record("ledgers: " + paper.fileName(), Bench.millis(() -> monthly.write(paper, to)), "ms", 0, AMONG);
                     assertThat(Files.size(to)).isPositive();

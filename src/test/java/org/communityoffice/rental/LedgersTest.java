@@ -92,6 +92,9 @@ class LedgersTest {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(code.startsWith("RPT-04") ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
                 String all = cells(sheet);
                 assertThat(all).contains("幸福里社区", "合计", "填表人：王晓芸").doesNotContain("13800000");
+                if (code.startsWith("RPT-03")) {
+                    assertThat(all).contains("䶮𠮷", "阿卜杜热合曼·吾买尔江");
+                }
                 assertThat(all.lastIndexOf("合计")).as("sums at the end").isGreaterThan(all.length() * 3 / 4);
             }
             String printed = text(write(papers.get(code + "_2026-10.pdf")));
