@@ -22,6 +22,7 @@ final class InspectionGroupsView {
     private final Consumer<String> chosen;
     private final VBox node = new VBox(2);
     private String group = "";
+    private List<Object> shown = List.of();
 
     /// @param chosen told the group that is to be shown; empty for all
     InspectionGroupsView(Consumer<String> chosen) {
@@ -38,9 +39,15 @@ final class InspectionGroupsView {
     /// All groups again, for another inspection.
     void begin() {
         group = "";
+        shown = List.of();
     }
 
     void show(Draft draft) {
+        List<Object> now = List.of(draft.checklist().edition(), draft.findings().keySet());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         ToggleGroup one = new ToggleGroup();
         Map<String, Long> failing = draft.findings().keySet().stream().flatMap(code -> draft.checklist().item(code).stream()).collect(Collectors.groupingBy(ChecklistItem::category, Collectors.counting()));
         List<ChecklistItem> active = draft.checklist().active();

@@ -30,7 +30,6 @@ final class InspectionListView {
     private final VBox lines = new VBox();
     private final ScrollPane pane = Scrolling.down(lines);
     private final StackPane middle = new StackPane(pane);
-    private final Label none = Parts.paragraph("", "muted");
     private final Label hint = Parts.words("", "small", "danger-text");
     private final Map<String, InspectionItemView> items = new LinkedHashMap<>();
     private final VBox node;
@@ -94,6 +93,7 @@ final class InspectionListView {
             return;
         }
         boolean other = shown == null || shown.house().id() != draft.house().id() || !Objects.equals(shown.before(), draft.before()) || !shown.checklist().edition().equals(draft.checklist().edition());
+        Draft before = shown;
         shown = draft;
         if (other) {
             items.values().forEach(InspectionItemView::drop);
@@ -104,13 +104,16 @@ final class InspectionListView {
             pane.setVvalue(0);
             filter();
         }
-        items.values().forEach(item -> item.show(draft));
+        items.forEach((code, item) -> {
+            if (other || before == null || !Objects.equals(before.answer(code), draft.answer(code)) || !Objects.equals(before.finding(code), draft.finding(code))) {
+                item.show(draft);
+            }
+        });
         boolean nobody = draft.notLetIn();
         lines.setDisable(nobody);
         seek.setDisable(nobody);
-        middle.getChildren().setAll(nobody ? List.of(EmptyPlace.of(Words.of("rental.inspect.not-let-in"), Words.of("rental.inspect.not-let-in.text"), List.of())) : List.of(pane));
-        if (!nobody && lines.getChildren().isEmpty()) {
-            middle.getChildren().setAll(none);
+        if (nobody == middle.getChildren().contains(pane)) {
+            middle.getChildren().setAll(nobody ? List.of(EmptyPlace.of(Words.of("rental.inspect.not-let-in"), Words.of("rental.inspect.not-let-in.text"), List.of())) : List.of(pane));
         }
     }
 
@@ -174,9 +177,6 @@ final class InspectionListView {
         List<InspectionItemView> wanted = items.values().stream().filter(item -> typed.isEmpty() ? category.isEmpty() || item.item().category().equals(category) : item.fits(typed)).toList();
         lines.getChildren().setAll(wanted.stream().map(InspectionItemView::node).toList());
         Parts.tell(hint, wanted.isEmpty() && !items.isEmpty() ? Words.of("rental.inspect.no-item", typed) : "");
-        if (!wanted.isEmpty() && middle.getChildren().contains(none)) {
-            middle.getChildren().setAll(pane);
-        }
     }
 
     private void seeking(KeyEvent press) {

@@ -1,6 +1,7 @@
 package org.communityoffice.rental;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,9 +34,9 @@ final class InspectionSideView {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double WIDTH = 280;
     private final InspectionTools tools;
-    private final Consumer<String> goTo;
     private final HBox counts = new HBox(8);
-    private final VBox found = new VBox(2);
+    private final Map<Result, Label> many = new EnumMap<>(Result.class);
+    private final InspectionFoundView found;
     private final MenuButton conclusion = new MenuButton();
     private final MenuButton signed = new MenuButton();
     private final TextField reason;
@@ -47,6 +48,7 @@ final class InspectionSideView {
     private final VBox warnings = new VBox(6);
     private final StackPane files = new StackPane();
     private @Nullable PhotoStripView strip;
+    private List<Object> warned = List.of();
     private final Button save;
     private final Button saveNext;
     private final VBox node;
@@ -54,7 +56,8 @@ final class InspectionSideView {
     /// @param goTo opens an item
     InspectionSideView(InspectionTools tools, Consumer<String> goTo, Command save, Command saveNext) {
         this.tools = tools;
-        this.goTo = goTo;
+        found = new InspectionFoundView(tools, WIDTH - 40, goTo);
+        counts.getChildren().setAll(tile(Result.Y, "good-text"), tile(Result.N, "danger-text"), tile(Result.NA, "muted"));
         this.save = Parts.button(save);
         this.saveNext = Parts.button(saveNext);
         this.save.setId("inspection-save");
@@ -79,8 +82,7 @@ final class InspectionSideView {
         fields.getStyleClass().add("side-block");
         VBox head = new VBox(12, Parts.words(Words.of("rental.inspect.this"), "card-title"), counts);
         head.getStyleClass().addAll("side-block", "line-below");
-        found.getStyleClass().addAll("found-list", "line-below");
-        VBox content = new VBox(head, found, fields);
+        VBox content = new VBox(head, found.node(), fields);
         var pane = Scrolling.down(content);
         VBox.setVgrow(pane, Priority.ALWAYS);
         VBox buttons = new VBox(8, this.save, this.saveNext);
@@ -147,9 +149,8 @@ final class InspectionSideView {
             strip.start().setId("signed-add");
             files.getChildren().setAll(strip.node());
         }
-        counts.getChildren().setAll(tile(draft.count(Result.Y), Result.Y, "good-text"), tile(draft.count(Result.N), Result.N, "danger-text"), tile(draft.count(Result.NA), Result.NA, "muted"));
-        Parts.showing(found, !draft.findings().isEmpty());
-        found.getChildren().setAll(draft.findings().entrySet().stream().map(one -> line(one, draft)).toList());
+        many.forEach((result, label) -> label.setText(Long.toString(draft.count(result))));
+        found.show(draft);
         String now = draft.inspection().get(InspectionFields.CONCLUSION, "");
         conclusion.setText(now.isEmpty() ? Words.of("rental.inspect.choose") : tools.codes().shortName("inspection-result", now));
         boolean refused = draft.inspection().get(InspectionFields.REFUSED, false);
@@ -160,16 +161,26 @@ final class InspectionSideView {
         show(witness, draft.inspection().get(InspectionFields.WITNESS, ""));
         show(orders, draft.inspection().get(InspectionFields.ON_SITE_ORDERS, ""));
         show(note, draft.inspection().get(InspectionFields.NOTE, ""));
-        warnings.getChildren().clear();
+        warnings(draft);
+    }
+
+    private void warnings(Draft draft) {
         long serious = draft.findings().values().stream().filter(one -> one.toReport() && one.worked().isEmpty() && !one.hazard().has(HazardFields.REPORTED_AT)).count();
+        LocalDate day = draft.day();
+        String imported = draft.inspection().get(InspectionFields.HAZARDS_TEXT, "");
+        boolean ahead = day != null && day.isAfter(tools.controller().today());
+        List<Object> now = List.of(serious, ahead ? String.valueOf(day) : "", imported);
+        if (now.equals(warned)) {
+            return;
+        }
+        warned = now;
+        warnings.getChildren().clear();
         if (serious > 0) {
             warn(Words.of("rental.inspect.warn.report", serious));
         }
-        LocalDate day = draft.day();
-        if (day != null && day.isAfter(tools.controller().today())) {
-            warn(Words.of("rental.inspect.doubt.future", day));
+        if (ahead) {
+            warn(Words.of("rental.inspect.doubt.future", String.valueOf(day)));
         }
-        String imported = draft.inspection().get(InspectionFields.HAZARDS_TEXT, "");
         if (!imported.isEmpty()) {
             warnings.getChildren().add(Parts.paragraph(tools.label(InspectionFields.TYPE, InspectionFields.HAZARDS_TEXT) + "：" + imported, "small", "muted"));
         }
@@ -188,33 +199,15 @@ final class InspectionSideView {
         }
     }
 
-    private static VBox tile(long many, Result result, String tone) {
-        VBox tile = new VBox(Parts.words(Long.toString(many), "count-number", tone), Parts.words(Words.of("rental.inspect.result." + result.name()), "small", "muted"));
+    private VBox tile(Result result, String tone) {
+        Label number = Parts.words("", "count-number", tone);
+        many.put(result, number);
+        VBox tile = new VBox(number, Parts.words(Words.of("rental.inspect.result." + result.name()), "small", "muted"));
         tile.getStyleClass().add("count-tile");
         tile.setId("count-" + result.name());
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.setMaxWidth(Double.MAX_VALUE);
         return tile;
-    }
-
-    private Button line(Map.Entry<String, Finding> one, Draft draft) {
-        Finding finding = one.getValue();
-        String words = finding.words().isEmpty() ? draft.checklist().item(one.getKey()).map(ChecklistItem::item).orElse("") : finding.words();
-        Label title = Parts.words(words);
-        title.setMinWidth(0);
-        Label code = Parts.words(one.getKey(), "small", "muted");
-        code.setMinWidth(52);
-        VBox both = new VBox(title, Parts.words(InspectionWords.followed(finding, tools.controller().rules(), tools.codes().shortName("hazard-severity", finding.severity())), "small", "muted"));
-        both.setMinWidth(0);
-        HBox graphic = new HBox(code, both);
-        graphic.setPrefWidth(WIDTH - 40);
-        Button line = new Button();
-        line.getStyleClass().add("found-line");
-        line.setGraphic(graphic);
-        line.setAccessibleText(one.getKey() + " " + words);
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setOnAction(_ -> goTo.accept(one.getKey()));
-        return line;
     }
 
     /// What is wrong with the inspection itself; what is wrong with items stands there.
