@@ -52,7 +52,7 @@ final class HazardForms {
             switch (step) {
                 case NOTICE -> notice(known, able, chosen);
                 case UNDER_WAY -> controller.underWay(chosen.getFirst(), this::said);
-                case RECHECK -> recheck(known);
+                case RECHECK -> recheck(known, now.orElse(null));
                 case HAND_OVER -> handOver(known, able, hazard == null ? late(able) : chosen);
                 case ANSWER -> plain(step, known, able, chosen, fields.answer(), blank(HazardFields.AUTHORITY_ANSWERED_ON), service -> service::answered);
                 case DEADLINE -> deadline(known, able, chosen);
@@ -108,7 +108,8 @@ final class HazardForms {
         });
     }
 
-    private void recheck(HouseHazards known) {
+    /// @param first the one that was pressed: its result is asked first; null for all alike
+    private void recheck(HouseHazards known, @Nullable Stored first) {
         RecheckVisit visit = new RecheckVisit(known.open().stream().filter(one -> controller.may(one, HazardStep.RECHECK)).toList());
         begin.accept(() -> {
             Form form = forms.open(new PanelForms.Subject(visit.type(), fields.recheck(visit), null, visit.begun(controller.today(), known.inspectors()), title(HazardStep.RECHECK, known), draft(HazardStep.RECHECK, known)),
@@ -122,6 +123,9 @@ final class HazardForms {
                             }
                         });
                     }, null);
+            if (first != null && visit.hazards().size() > 1) {
+                form.focus(RecheckVisit.result(first));
+            }
             visit.hazards().forEach(one -> form.onLeaving(RecheckVisit.result(one), () -> {
                 Values typed = form.soFar();
                 boolean again = typed.has(RecheckVisit.result(one)) && !HazardService.PASSED.equals(typed.get(RecheckVisit.result(one)));
