@@ -54,7 +54,8 @@ final class MonthFolder {
         return byTitle.values().stream().map(same -> {
             MonthPaper first = same.getFirst();
             Format made = same.stream().map(MonthPaper::format).filter(format -> format != Format.PDF).findFirst().orElse(Format.PDF);
-            return new Material(first.title(), made, PrintedPages.of(first.report()).pageCount(), first.persons() > 0, first.report().paper().width() > 297);
+            Report report = first.report();
+            return new Material(first.title(), made, PrintedPages.of(report).pageCount(), first.persons() > 0, report.paper().width() > 297);
         }).toList();
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The four papers about everything that the checklist can find, as delivered: all text of them asks, none orders; read back from PDF and Word.
 class HazardPapersOfAllItemsTest {
-    private static final List<String> ORDERS = List.of("责令", "命令", "必须", "不得", "限期", "限令", "勒令", "罚款", "处罚", "查封", "强制", "严禁", "禁止");
+    static final List<String> ORDERS = List.of("责令", "命令", "必须", "不得", "限期", "限令", "勒令", "罚款", "处罚", "查封", "强制", "严禁", "禁止");
     private static final LocalDate FOUND = LocalDate.of(2026, 10, 5);
     private @TempDir Path folder;
     private HouseOffice office;

@@ -86,7 +86,9 @@ class InspectionPaperTest {
     private static String text(Path pdf, int pages) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(pages);
-            return new PDFTextStripper().getText(document);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).as("a committee asks and never orders").doesNotContain(HazardPapersOfAllItemsTest.ORDERS);
+            return text;
         }
     }
 

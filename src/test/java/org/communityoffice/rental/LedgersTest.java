@@ -98,7 +98,7 @@ class LedgersTest {
                 assertThat(all.lastIndexOf("合计")).as("sums at the end").isGreaterThan(all.length() * 3 / 4);
             }
             String printed = text(write(papers.get(code + "_2026-10.pdf")));
-            assertThat(printed).contains("第 1 页　共").doesNotContain("13800000");
+            assertThat(printed).contains("第 1 页　共").doesNotContain("13800000").doesNotContain(HazardPapersOfAllItemsTest.ORDERS);
         }
         String tenants = text(write(papers.get("RPT-03_流动人口登记表_2026-10.pdf")));
         assertThat(tenants.replaceAll("\\s", "")).contains("云南省昭通市镇雄县");
