@@ -61,10 +61,10 @@ public record MonthLine(String code, Amount now, Amount before, Amount year, int
 
     private static List<Block.Column> columns() {
         return List.of(new Block.Column(Words.of("report.figures.group"), 15, Block.Align.CENTRE),
-                new Block.Column(Words.of("report.figures.name"), 49, Block.Align.LEFT),
-                new Block.Column(Words.of("report.figures.now"), 20, Block.Align.RIGHT),
-                new Block.Column(Words.of("report.figures.before"), 20, Block.Align.RIGHT),
-                new Block.Column(Words.of("report.figures.change"), 30, Block.Align.LEFT),
-                new Block.Column(Words.of("report.figures.year"), 22, Block.Align.RIGHT));
+                new Block.Column(Words.of("report.figures.name"), 55, Block.Align.LEFT),
+                new Block.Column(Words.of("report.figures.now"), 18, Block.Align.RIGHT),
+                new Block.Column(Words.of("report.figures.before"), 18, Block.Align.RIGHT),
+                new Block.Column(Words.of("report.figures.change"), 31, Block.Align.LEFT),
+                new Block.Column(Words.of("report.figures.year"), 19, Block.Align.RIGHT));
     }
 }

@@ -80,6 +80,10 @@ public final class AttachmentPictures {
     private static void take(Camera camera, Wiring wiring, Work work, boolean dark) throws Exception {
         Theme theme = Camera.onWindow(() -> new Theme(dark));
         OfficeView view = Camera.onWindow(() -> new OfficeView(wiring, work, theme, Remembered.inMemory(), () -> { }));
+        Camera.onWindow(() -> {
+            view.frame().open(view.frame().pages().get(1));
+            return true;
+        });
         Stage stage = Camera.window(view.frame().root(), theme, 1366, 768);
         String end = dark ? "-dark" : "";
         Camera.settle(800);
