@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.communityoffice.spreadsheet.ColumnNames;
 import org.communityoffice.spreadsheet.ImportBook;
 import org.communityoffice.spreadsheet.ImportRow;
 import org.communityoffice.spreadsheet.RowRules;
+import org.jspecify.annotations.Nullable;
 
 /// The book of tenants, filled from workbooks: a tenant is a resident, known by the same rules, with a tenancy besides.
 public final class TenantImports implements BookImport {
@@ -87,7 +89,15 @@ public final class TenantImports implements BookImport {
 
     @Override
     public Predicate<ImportRow> outdated() {
-        return people.outdated();
+        Predicate<ImportRow> person = people.outdated();
+        Map<Long, Stored> current = current();
+        return row -> person.test(row) || row.known() != null && tenancyDiffers(row.known(), current.get(row.known().id()));
+    }
+
+    /// What was known of somebody's tenancy when the plan was made is no longer so.
+    private static boolean tenancyDiffers(Stored line, @Nullable Stored now) {
+        return line.values().type().equals(TenantSheetFields.TYPE)
+                && TenantSheetFields.TENANCY.stream().anyMatch(field -> !Objects.equals(line.values().get(field), now == null ? null : now.values().get(field)));
     }
 
     @Override

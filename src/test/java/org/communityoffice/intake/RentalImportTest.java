@@ -19,6 +19,9 @@ import org.communityoffice.spreadsheet.ImportRow.Outcome;
 import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.spreadsheet.PlanRequest;
 import org.communityoffice.work.Progress;
+import java.time.LocalDate;
+import org.communityoffice.rental.TenancyFields;
+import org.communityoffice.model.SaveResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A ledger of rental houses as landlords and offices write it: what is doubtful waits, what cannot be read stays as written, and nobody's change is overwritten.
 class RentalImportTest {
     private static final String HEAD = "序号,房屋地址,房主姓名,联系电话,楼层数,房间数,灭火器数量,检查日期,隐患内容\n";
+    private static final String NUMBER = "99010119930412001" + org.communityoffice.model.IdNumber.checkDigit("99010119930412001");
     @TempDir
     Path folder;
     private Office office;
@@ -75,5 +79,20 @@ class RentalImportTest {
         wiring.rentals().service().save(house, house.values().with(RentalFields.ROOMS, 14), true);
         assertThat(service.apply(change, Progress.NONE)).as("changed since").isInstanceOf(ImportService.Applied.Outdated.class);
         assertThat(wiring.rentals().repository().all()).hasSize(1).first().satisfies(one -> assertThat(one.values().get(RentalFields.ROOMS)).isEqualTo(14));
+    }
+
+    @Test
+    void aTenancyThatWasChangedSinceThePlanIsNotOverwritten() throws Exception {
+        ImportService tenants = wiring.imports(Books.TENANTS);
+        String head = "序号,租户姓名,身份证号,租住地址,房号,入住日期,合同到期日\n";
+        Path list = Files.writeString(folder.resolve("租户.csv"), head + "1,陈浩," + NUMBER + ",东风里12号,201,2026-08-01,2027-07-31\n");
+        assertThat(tenants.apply(tenants.plan(ImportService.open(list, null), PlanRequest.first()), Progress.NONE)).isInstanceOf(ImportService.Applied.Done.class);
+        Path newer = Files.writeString(folder.resolve("租户新.csv"), head + "1,陈浩," + NUMBER + ",东风里12号,201,2026-08-01,2028-07-31\n");
+        ImportPlan plan = tenants.plan(ImportService.open(newer, null), PlanRequest.first());
+        var repository = wiring.rentals().repository();
+        Stored tenancy = repository.read(reading -> repository.tenanciesOf(reading, wiring.residents().service().all().iterator().next().id())).getFirst();
+        assertThat(wiring.rentals().tenancies().save(tenancy, tenancy.values().with(TenancyFields.CONTRACT_TO, LocalDate.of(2029, 7, 31)), true)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(tenants.apply(plan, Progress.NONE)).as("changed since").isInstanceOf(ImportService.Applied.Outdated.class);
+        assertThat(tenants.apply(tenants.plan(ImportService.open(newer, null), PlanRequest.first()), Progress.NONE)).as("looked at anew").isInstanceOf(ImportService.Applied.Done.class);
     }
 }
