@@ -31,9 +31,10 @@ final class TextSlab implements Slab {
         return Math.round(lines * lettering.pitch());
     }
 
+    /// Three lines cannot be parted without leaving one alone.
     @Override
     public int least() {
-        return Math.round(Math.min(lines, 2) * lettering.pitch());
+        return Math.round((lines < 4 ? lines : 2) * lettering.pitch());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,6 +60,26 @@ class PdfWriterTest {
                 }
             }
             assertThat(embedded).contains("OfficeSongBold", "OfficeSong", "OfficeRare").anyMatch(n -> n.startsWith("OfficeFang"));
+        }
+    }
+
+    @Test
+    void aHeadingKeepsItsTextWhereverThePageEnds() throws IOException {
+        for (int before = 14; before < 24; before++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int i = 0; i < before; i++) {
+                blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, "前面的话"));
+            }
+            blocks.add(new Block.Heading(1, "一、居民与户籍"));
+            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, "本月末在册的人".repeat(11)));
+            Report report = new Report("总结", "居委会", Paper.DOCUMENT, new Report.Running.Document(), blocks, Map.of());
+            try (PDDocument pdf = written(report)) {
+                for (int p = 1; p <= pdf.getNumberOfPages(); p++) {
+                    if (text(pdf, p).contains("一、居民")) {
+                        assertThat(text(pdf, p)).as("after %d lines", before).contains("本月末");
+                    }
+                }
+            }
         }
     }
 
