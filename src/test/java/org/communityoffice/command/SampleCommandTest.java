@@ -19,7 +19,7 @@ class SampleCommandTest {
         Path data = temp.resolve("sample");
         Ran made = office.run("sample", "--data", data);
         assertThat(made.exit()).as(made.err()).isZero();
-        assertThat(made.out().lines().filter(line -> line.contains("导入")).toList()).hasSize(11).noneMatch(line -> line.contains("导入 0 行")).allMatch(line -> line.contains("没收的 0 行"));
+        assertThat(made.out().lines().filter(line -> line.contains("导入")).toList()).hasSize(13).noneMatch(line -> line.contains("导入 0 行")).allMatch(line -> line.contains("没收的 0 行"));
         assertSays(office.run("check", "--data", data), Exit.USAGE, "没有密码");
         Ran checked = office.password(Sample.PASSWORD).run("check", "--data", data);
         assertThat(checked.exit()).as(checked.err()).isZero();
