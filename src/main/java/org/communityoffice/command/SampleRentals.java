@@ -161,7 +161,7 @@ final class SampleRentals {
     /// Smoke alarms from five rooms on, by what the street office agreed.
     private void secondEdition() {
         List<ChecklistItem> items = services.checklists().all().getLast().items().stream()
-                .map(item -> item.code().equals("FC-11") ? ChecklistItem.of(item.values().with(ChecklistItemFields.APPLIES_WHEN, "rooms>=5|beds>=5|occupants>=10")) : item).toList();
+                .map(item -> item.code().equals("FC-11") ? ChecklistItem.of(item.values().with(ChecklistItemFields.APPLIES_WHEN, "rooms>=5|occupants>=10")) : item).toList();
         Values edition = services.checklists().blank().change().set(ChecklistFields.EDITION, "2026-11 版").set(ChecklistFields.ISSUED_ON, SECOND_EDITION).set(ChecklistFields.BASIS, "街道消防工作会议纪要（2026年11月）").done();
         SampleDesk.saved(services.checklists().save(edition, items));
     }
