@@ -19,6 +19,7 @@ import org.communityoffice.rental.Checklist;
 import org.communityoffice.rental.ChecklistFields;
 import org.communityoffice.rental.ChecklistItem;
 import org.communityoffice.rental.ChecklistItemFields;
+import org.communityoffice.rental.Condition;
 import org.communityoffice.rental.CheckAgain;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldCatalogue;
@@ -61,7 +62,7 @@ final class ChecklistView implements SectionView {
         Choices severities = Choices.of(lists.options("hazard-severity").stream().filter(one -> List.of("1", "2").contains(one.code())).map(one -> new Choices.Choice(one.code(), one.shortName(), "")).toList());
         fields = FIELDS.stream().map(field -> FormField.of(ChecklistItemFields.TYPE, field, "", catalogue, lists)).map(field -> field.field().equals(ChecklistItemFields.SEVERITY) ? field.offering(severities) : field).toList();
         table = new RecordTable<>("checklist", List.of(Column.of("code", label(ChecklistItemFields.CODE), 80, ChecklistItem::code), Column.<ChecklistItem>of("item", label(ChecklistItemFields.ITEM_ZH), 300, ChecklistItem::item).styled("title-cell grow"),
-                Column.of("applies", label(ChecklistItemFields.APPLIES_WHEN), 170, item -> item.appliesWhen().equals("any") ? Words.of("upkeep.checklist.any") : item.appliesWhen()),
+                Column.of("applies", label(ChecklistItemFields.APPLIES_WHEN), 170, item -> when(item.appliesWhen())),
                 Column.number("houses", Words.of("upkeep.checklist.houses"), 72, item -> controller.stateProperty().get().reach().applies().get(item.code())),
                 Column.of("severity", label(ChecklistItemFields.SEVERITY), 88, item -> lists.shortName("hazard-severity", item.severity())),
                 Column.of("verified", label(ChecklistItemFields.VERIFIED), 72, item -> Words.of(item.verified() ? "upkeep.yes" : "upkeep.no")),
@@ -177,6 +178,15 @@ final class ChecklistView implements SectionView {
         return origin;
     }
 
+    /// A condition as the clerk would say it; one that cannot be read yet stands as it is written.
+    private static String when(String written) {
+        Condition condition = Condition.of(written);
+        if (condition.problem().isPresent()) {
+            return written;
+        }
+        return condition.words().isEmpty() ? Words.of("upkeep.checklist.any") : condition.words();
+    }
+
     /// What is typed as it would be: the houses it reaches, the line on the paper, and at once what is wrong with the condition.
     private void tell(Form made) {
         ChecklistItem typed = ChecklistItem.of(made.soFar());
@@ -185,7 +195,7 @@ final class ChecklistView implements SectionView {
         printed.setText(Words.of("upkeep.checklist.printed", typed.category(), typed.item()));
         controller.reach(typed, counted -> {
             if (form == made) {
-                reach.setText(wrong.isEmpty() ? Words.of("upkeep.checklist.reach", counted.houses(), counted.applies().getOrDefault(typed.code(), 0)) : Words.of("upkeep.checklist.reach.broken"));
+                reach.setText(wrong.isEmpty() ? Words.of("upkeep.checklist.reach", when(typed.appliesWhen()), counted.houses(), counted.applies().getOrDefault(typed.code(), 0)) : Words.of("upkeep.checklist.reach.broken"));
             }
         });
     }
