@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,14 @@ class HazardJourneyTest {
 
                 clerk.press(KeyCode.CONTROL, KeyCode.G);
                 clerk.focusComesTo("field-which");
+                // a colleague moves the deadline meanwhile: it is said, what is typed stays, and after another look it can be saved
+                Values moved = Values.none(HazardFields.TYPE).change().set(HazardFields.DEADLINE, today.plusDays(5)).set(HazardFields.DEADLINE_REASON, "等配件").done();
+                assertThat(wiring.rentals().hazards().changeDeadline(List.of(slow), moved, true)).isInstanceOf(SaveResult.Saved.class);
+                clerk.press(KeyCode.CONTROL, KeyCode.S);
+                clerk.says("没有存：刚被别人改过");
+                clerk.press(KeyCode.ESCAPE);
+                clerk.says("期限 " + today.plusDays(5));
+                assertThat(now(slow).orElseThrow().get(HazardFields.STATUS)).isEqualTo("found");
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
                 Values told = clerk.until(() -> now(slow).filter(one -> "notified".equals(one.get(HazardFields.STATUS))));
                 assertThat(told.get(HazardFields.NOTICE_NO)).isEqualTo("GZ-2026-0001");

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -34,6 +35,11 @@ public final class HazardFormFields {
         Values values = hazard.values();
         String what = values.get(HazardFields.DESCRIPTION, lists.name("fire-checklist", values.get(HazardFields.ITEM, "")));
         return (values.get(HazardFields.ITEM, "") + " " + values.get(HazardFields.PLACE, "") + " " + what).strip().replaceAll("\\s+", " ");
+    }
+
+    /// 现在是：FC-07 灭火器2具压力低于绿区，已告知，2026-10-20前
+    String stands(Stored hazard) {
+        return Words.of("rental.step.stands", name(hazard), lists.name("hazard-status", hazard.values().get(HazardFields.STATUS, "")), Objects.toString(hazard.values().get(HazardFields.DEADLINE), ""));
     }
 
     /// The hazards that may be chosen, then the fields of the step.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
@@ -89,9 +90,9 @@ final class HazardForms {
         Values values = Values.none(HazardStepFields.TYPE).change().set(HazardStepFields.WHICH, HazardStepFields.ids(told)).set(HazardStepFields.PAPER, fields.paper(advice))
                 .set(HazardFields.NOTICE_NO, first.get(HazardFields.NOTICE_NO, known.notice())).set(HazardFields.NOTIFIED_ON, first.get(HazardFields.NOTIFIED_ON, controller.today()))
                 .set(HazardFields.DELIVERY, first.get(HazardFields.DELIVERY)).set(HazardFields.RECEIVED_BY, first.get(HazardFields.RECEIVED_BY)).set(HazardFields.RECEIVED_ON, first.get(HazardFields.RECEIVED_ON)).done();
-        Form form = open(HazardStep.NOTICE, known, fields.notice(able), values, (typed, sure, end) -> {
+        Form form = open(HazardStep.NOTICE, known, fields.notice(able), values, (now, typed, sure, end) -> {
             boolean suggested = fields.isAdvice(typed);
-            controller.take(service -> (hazards, part, certain) -> service.notice(hazards, part, suggested, certain), HazardStepFields.chosen(typed, known.open()), typed, sure,
+            controller.take(service -> (hazards, part, certain) -> service.notice(hazards, part, suggested, certain), HazardStepFields.chosen(typed, now.open()), typed, sure,
                     result -> {
                         end.accept(result);
                         if (result instanceof SaveResult.Saved) {
@@ -111,18 +112,21 @@ final class HazardForms {
     /// @param first the one that was pressed: its result is asked first; null for all alike
     private void recheck(HouseHazards known, @Nullable Stored first) {
         RecheckVisit visit = new RecheckVisit(known.open().stream().filter(one -> controller.may(one, HazardStep.RECHECK)).toList());
+        Followed followed = new Followed(known);
         begin.accept(() -> {
+            Form[] opened = new Form[1];
             Form form = forms.open(new PanelForms.Subject(visit.type(), fields.recheck(visit), null, visit.begun(controller.today(), known.inspectors()), title(HazardStep.RECHECK, known), draft(HazardStep.RECHECK, known)),
-                    (_, typed, sure, told) -> {
-                        List<HazardService.Rechecked> seen = visit.seen(typed);
-                        controller.recheck(seen, sure, result -> {
-                            told.accept(result);
+                    (_, typed, sure, told) -> followed.take((now, _, certain, end) -> {
+                        List<HazardService.Rechecked> seen = visit.seen(typed, now.open());
+                        controller.recheck(seen, certain, result -> {
+                            end.accept(result);
                             List<Long> given = seen.stream().filter(one -> one.handOver() && !HazardService.PASSED.equals(one.seen().get(RecheckFields.RESULT))).map(one -> one.hazard().id()).toList();
                             if (result instanceof SaveResult.Saved && !given.isEmpty()) {
                                 draftHandOver(known.house(), given);
                             }
                         });
-                    }, null);
+                    }, typed, sure, told, () -> visit.hazards().forEach(one -> opened[0].tell(RecheckVisit.result(one), followed.stands(one), "warning-text"))), null);
+            opened[0] = form;
             if (first != null && visit.hazards().size() > 1) {
                 form.focus(RecheckVisit.result(first));
             }
@@ -150,8 +154,8 @@ final class HazardForms {
         boolean unreported = able.stream().anyMatch(one -> controller.may(one, HazardStep.REPORT));
         Values values = Values.none(HazardStepFields.TYPE).change().set(HazardStepFields.WHICH, HazardStepFields.ids(chosen)).set(HazardFields.TRANSFER_NO, known.transfer())
                 .set(HazardFields.TRANSFERRED_ON, controller.today()).set(HazardFields.TRANSFER_REASON, fields.reason(chosen, controller.today())).done();
-        open(HazardStep.HAND_OVER, known, fields.handOver(able, unreported), values, (typed, sure, end) ->
-                controller.take(service -> service::handOver, HazardStepFields.chosen(typed, known.open()), typed, sure, result -> {
+        open(HazardStep.HAND_OVER, known, fields.handOver(able, unreported), values, (now, typed, sure, end) ->
+                controller.take(service -> service::handOver, HazardStepFields.chosen(typed, now.open()), typed, sure, result -> {
                     end.accept(result);
                     if (result instanceof SaveResult.Saved) {
                         paper.accept(controller.papers().transfer(known.house(), typed.get(HazardFields.TRANSFER_NO, "")));
@@ -165,20 +169,50 @@ final class HazardForms {
     }
 
     private Form plain(HazardStep step, HouseHazards known, List<Stored> able, List<Stored> chosen, List<FormField> shown, Values values, Function<HazardService, HazardController.Step> action) {
-        return open(step, known, fields.with(able, shown), values.with(HazardStepFields.WHICH, HazardStepFields.ids(chosen)), (typed, sure, end) ->
-                controller.take(service -> action.apply(service), HazardStepFields.chosen(typed, known.open()), typed, sure, end));
+        return open(step, known, fields.with(able, shown), values.with(HazardStepFields.WHICH, HazardStepFields.ids(chosen)), (now, typed, sure, end) ->
+                controller.take(service -> action.apply(service), HazardStepFields.chosen(typed, now.open()), typed, sure, end));
     }
 
     /// Takes a step with what was typed.
     @FunctionalInterface
     private interface Taking {
-        void take(Values typed, boolean sure, Consumer<SaveResult> end);
+        /// @param now the hazards as they were read last
+        void take(HouseHazards now, Values typed, boolean sure, Consumer<SaveResult> end);
+    }
+
+    /// The hazards of the house as they were read last: read again where somebody changed one while the form was open, so that what is typed can be saved after another look.
+    private final class Followed {
+        private HouseHazards now;
+
+        Followed(HouseHazards known) {
+            now = known;
+        }
+
+        /// @param anew told once they were read again
+        void take(Taking taking, Values typed, boolean sure, Consumer<SaveResult> told, Runnable anew) {
+            taking.take(now, typed, sure, result -> {
+                told.accept(result);
+                if (result instanceof SaveResult.ChangedElsewhere) {
+                    controller.prepare(now.house(), read -> {
+                        now = read;
+                        anew.run();
+                    });
+                }
+            });
+        }
+
+        /// How one that the form is about stands; one that is followed no more is closed.
+        String stands(Stored hazard) {
+            return now.open().stream().filter(one -> one.id() == hazard.id()).findFirst().map(fields::stands).orElseGet(() -> Words.of("rental.step.closed", fields.name(hazard)));
+        }
     }
 
     private Form open(HazardStep step, HouseHazards known, List<FormField> shown, Values values, Taking taking) {
         Form[] opened = new Form[1];
+        Followed followed = new Followed(known);
         begin.accept(() -> opened[0] = forms.open(new PanelForms.Subject(HazardStepFields.TYPE, shown, null, values, title(step, known), draft(step, known)),
-                (_, typed, sure, told) -> taking.take(typed, sure, told), null));
+                (_, typed, sure, told) -> followed.take(taking, typed, sure, told, () -> opened[0].tell(HazardStepFields.WHICH,
+                        HazardStepFields.chosen(typed, known.open()).stream().map(followed::stands).collect(Collectors.joining("\n")), "warning-text")), null));
         // a narrow field shows one of them, the lines below it all
         HazardStepFields.chosen(values, known.open()).stream().map(fields::name).reduce((one, other) -> one + "\n" + other).filter(all -> all.contains("\n"))
                 .ifPresent(all -> opened[0].tell(HazardStepFields.WHICH, all, ""));

@@ -66,8 +66,10 @@ final class RecheckVisit {
     }
 
     /// What was looked at.
-    List<Rechecked> seen(Values typed) {
-        return hazards.stream().filter(one -> typed.has(result(one))).map(one -> new Rechecked(one, Values.none(RecheckFields.TYPE).change().set(RecheckFields.RECHECKED_ON, typed.get(RecheckFields.RECHECKED_ON))
+    ///
+    /// @param now the hazards as they were read last: one that is followed no more is left out
+    List<Rechecked> seen(Values typed, List<Stored> now) {
+        return now.stream().filter(one -> typed.has(result(one))).map(one -> new Rechecked(one, Values.none(RecheckFields.TYPE).change().set(RecheckFields.RECHECKED_ON, typed.get(RecheckFields.RECHECKED_ON))
                 .set(RecheckFields.RECHECKED_BY, typed.get(RecheckFields.RECHECKED_BY)).set(RecheckFields.RESULT, typed.get(result(one))).set(RecheckFields.NOTE, typed.get(note(one)))
                 .set(RecheckFields.NEXT_ON, typed.get(next(one))).done(), typed.get(handOver(one), false))).toList();
     }

@@ -82,6 +82,12 @@ public final class Stagehand {
         return robot.lookup(query).tryQuery().isPresent();
     }
 
+    /// Waits until a label says these words.
+    public void says(String words) throws InterruptedException {
+        until(() -> on(() -> stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(node -> node instanceof javafx.scene.control.Labeled label && label.isVisible() && label.getText() != null
+                && label.getText().contains(words))) ? Optional.of(true) : Optional.empty());
+    }
+
     public String focused() {
         return on(() -> {
             javafx.scene.Node owner = stage.getScene().getFocusOwner();
