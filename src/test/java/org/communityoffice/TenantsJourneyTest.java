@@ -75,6 +75,14 @@ class TenantsJourneyTest {
                 clerk.press(KeyCode.ENTER);
                 clerk.run(() -> clerk.find("#field-room").requestFocus());
                 clerk.type("201");
+                // a colleague writes a note on one of them meanwhile: it is said, what is typed stays, and it can be saved again
+                Stored colleagues = tenancies().stream().filter(who -> "101".equals(who.values().get(TenancyFields.ROOM)) && !who.values().has(TenancyFields.MOVED_OUT_ON)).findFirst().orElseThrow();
+                saved(wiring.rentals().tenancies().save(colleagues, colleagues.values().with(TenancyFields.NOTE, "押一付三"), true));
+                clerk.press(KeyCode.CONTROL, KeyCode.S);
+                clerk.says("没有存：刚被别人改过");
+                clerk.press(KeyCode.ESCAPE);
+                Thread.sleep(400);
+                assertThat(living("201")).isZero();
                 clerk.press(KeyCode.CONTROL, KeyCode.S);
                 until(() -> living("201") == 2 && living("101") == 0);
                 Thread.sleep(400);

@@ -193,8 +193,9 @@ public final class RentalController {
         work.database(Words.of("rental.doing.save"), _ -> rooms.save(null, typed)).then(result -> done(result, told)).orTell();
     }
 
+    /// What somebody else changed is read again too, so that what is typed can be saved after another look.
     private void done(SaveResult result, Consumer<SaveResult> told) {
-        if (result instanceof SaveResult.Saved) {
+        if (result instanceof SaveResult.Saved || result instanceof SaveResult.ChangedElsewhere) {
             load();
         }
         told.accept(result);

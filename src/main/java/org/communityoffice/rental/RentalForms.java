@@ -2,6 +2,8 @@ package org.communityoffice.rental;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -43,8 +45,9 @@ final class RentalForms {
     /// @param who whose tenancies end, as [#whole] or a tenancy's id says it; null for nobody yet
     void moveOut(RentalFile house, @Nullable String who) {
         Values values = Values.none(DepartureFields.TYPE).change().set(DepartureFields.WHO, who).set(DepartureFields.ON, controller.today()).done();
+        Opened opened = new Opened(house);
         Form shown = forms.open(new PanelForms.Subject(DepartureFields.TYPE, fields.departure(house), null, values, Words.of("rental.departure.title", house.row().address()), "rental-out/" + house.row().id()),
-                (_, typed, _, told) -> controller.moveOut(leaving(house, typed), typed.get(DepartureFields.ON), typed.get(DepartureFields.LEAVES, false), told), () -> moveOut(house, null));
+                (_, typed, _, told) -> controller.moveOut(leaving(opened.now(), typed), typed.get(DepartureFields.ON), typed.get(DepartureFields.LEAVES, false), opened.heard(told)), () -> moveOut(house, null));
         Runnable tell = () -> {
             Values typed = shown.soFar();
             controller.consequences(leaving(house, typed), house.tenancies(), typed.get(DepartureFields.LEAVES, false), notes -> shown.tell(DepartureFields.WHO, String.join("\n", notes), "warning-text"));
@@ -65,8 +68,9 @@ final class RentalForms {
     /// @param room whose tenants move; empty for none yet
     void moveTogether(RentalFile house, String room) {
         Values values = Values.none(RemovalFields.TYPE).change().set(RemovalFields.WHO, room.isEmpty() ? null : whole(house, room)).set(TenancyFields.RENTAL, house.row().id()).set(TenancyFields.MOVED_IN_ON, controller.today()).done();
+        Opened opened = new Opened(house);
         Form form = forms.open(new PanelForms.Subject(RemovalFields.TYPE, fields.removal(controller, house), null, values, Words.of("rental.removal.form", house.row().address()), "rental-removal/" + house.row().id()),
-                (_, typed, sure, told) -> controller.moveTogether(these(house, typed.get(RemovalFields.WHO, "")), typed, sure, told), null);
+                (_, typed, sure, told) -> controller.moveTogether(these(opened.now(), typed.get(RemovalFields.WHO, "")), typed, sure, opened.heard(told)), null);
         if (!room.isEmpty()) {
             form.focus(TenancyFields.ROOM);
         }
@@ -80,6 +84,28 @@ final class RentalForms {
 
     private static List<Stored> leaving(RentalFile house, Values typed) {
         return these(house, typed.get(DepartureFields.WHO, ""));
+    }
+
+    /// The house as it was when a form opened; once somebody else's change stood against a save, as it is now.
+    private final class Opened {
+        private final RentalFile house;
+        private boolean changed;
+
+        Opened(RentalFile house) {
+            this.house = house;
+        }
+
+        RentalFile now() {
+            RentalFile read = controller.fileProperty().get();
+            return changed && read != null && read.row().id() == house.row().id() ? read : house;
+        }
+
+        Consumer<SaveResult> heard(Consumer<SaveResult> told) {
+            return result -> {
+                changed |= result instanceof SaveResult.ChangedElsewhere;
+                told.accept(result);
+            };
+        }
     }
 
     /// @param chosen ids of tenancies, and rooms whose tenants are all meant
