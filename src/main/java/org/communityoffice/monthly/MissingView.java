@@ -41,7 +41,7 @@ final class MissingView {
         if (month.unconfirmed() > 0) {
             lines.getChildren().add(line("missing-typed", Words.of("monthly.missing.typed"), Words.of("monthly.missing.typed.many", month.unconfirmed()), "", type));
         }
-        month.missing().stream().limit(SHOWN).forEach(one -> lines.getChildren().add(line("missing-" + one.table() + "-" + one.id(), one.title(), one.word(), one.tone(), () -> open.accept(one))));
+        month.missing().stream().limit(SHOWN).forEach(one -> lines.getChildren().add(line("missing-" + one.table() + "-" + one.id() + "-" + one.urgent(), one.title(), one.word(), one.tone(), () -> open.accept(one))));
         node.getChildren().setAll(head);
         if (!lines.getChildren().isEmpty()) {
             node.getChildren().add(lines);

@@ -225,6 +225,12 @@ final class RentalFigures {
         return !NOT_LET_IN.equals(inspection.get(InspectionFields.CONCLUSION));
     }
 
+    /// The houses that count and to which nobody was let in this month, in the order of entry.
+    List<Long> unseen() {
+        Set<Long> visited = visited();
+        return houses.keySet().stream().filter(house -> !visited.contains(house)).sorted().toList();
+    }
+
     private Set<Long> visited() {
         return monthInspections().filter(RentalFigures::letIn).map(one -> one.get(InspectionFields.RENTAL, 0L)).collect(Collectors.toSet());
     }

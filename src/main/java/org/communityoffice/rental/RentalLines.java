@@ -101,6 +101,11 @@ final class RentalLines {
         return tally(month, code).part();
     }
 
+    /// The houses that nobody has inspected this month.
+    List<Long> unseen() {
+        return figures(month).unseen();
+    }
+
     /// What was open at the end of last month; 0 where the book was not begun.
     long before(String code) {
         RentalFigures before = months.get(month.minusMonths(1));

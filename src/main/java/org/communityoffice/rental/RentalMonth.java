@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
@@ -78,7 +79,25 @@ public final class RentalMonth implements MonthBook {
         RentalMonthFacts facts = facts(month);
         RentalLines lines = lines(facts);
         return new Part(lines.of(SUMMARY), List.of(RentalSection.balance(lines)), List.of(new Section(PLACE, Words.of("rental.month.section"), RentalSection.text(lines, handedTo(facts)))),
-                papers(facts, lines), List.of(lines.trend("HAZ-STOCK"))).telling(List.of(problem(lines, "HAZ-OVERDUE"), problem(lines, "HAZ-HO-OPEN")), plans(lines));
+                papers(facts, lines), List.of(lines.trend("HAZ-STOCK"))).lacking(missing(facts, lines)).telling(List.of(problem(lines, "HAZ-OVERDUE"), problem(lines, "HAZ-HO-OPEN")), plans(lines));
+    }
+
+    /// Houses that nobody has inspected, 疑似重大 that nobody has reported; each line opens the first of them.
+    private static List<DueLine> missing(RentalMonthFacts facts, RentalLines lines) {
+        List<DueLine> out = new ArrayList<>();
+        List<Values> unreported = facts.hazards().stream().map(Stored::values).filter(one -> Severity.MAYBE_SERIOUS.equals(one.get(HazardFields.SEVERITY)) && !one.has(HazardFields.REPORTED_AT))
+                .filter(one -> YearMonth.from(one.get(HazardFields.FOUND_ON, facts.last())).equals(facts.month())).toList();
+        if (!unreported.isEmpty()) {
+            out.add(new DueLine(DueLine.Place.MONTH, Words.of("rental.month.missing.unreported", unreported.size()), "", Words.of("rental.month.missing.report"), "late", 1, RentalFields.TYPE.table(),
+                    unreported.getFirst().get(HazardFields.RENTAL, 0L)));
+        }
+        List<Long> unseen = lines.unseen();
+        if (!unseen.isEmpty()) {
+            long closed = lines.number("REN-NOIN");
+            out.add(new DueLine(DueLine.Place.MONTH, Words.of("rental.month.missing.unseen", unseen.size()) + (closed == 0 ? "" : Words.of("rental.month.missing.closed", closed)), "",
+                    Words.of("rental.month.missing.rate", lines.line("REN-INSP-RATE").now().shown()), "soon", 2, RentalFields.TYPE.table(), unseen.getFirst()));
+        }
+        return out;
     }
 
     private static Problem problem(RentalLines lines, String code) {

@@ -184,6 +184,19 @@ class LedgersTest {
     }
 
     @Test
+    void theMonthLacksHousesNotInspectedAndReportsNotMade() {
+        LedgerOffice made = new LedgerOffice(office, 1);
+        List<Stored> houses = made.houses(4);
+        made.inspection(houses.get(0), java.time.LocalDate.of(2026, 10, 5), "PASS", null);
+        made.inspection(houses.get(1), java.time.LocalDate.of(2026, 10, 6), "NOIN", null);
+        made.insert(org.communityoffice.model.Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, houses.get(2).id()).set(HazardFields.ITEM, "FC-17").set(HazardFields.SEVERITY, Severity.MAYBE_SERIOUS)
+                .set(HazardFields.FOUND_ON, java.time.LocalDate.of(2026, 10, 7)).set(HazardFields.DEADLINE, java.time.LocalDate.of(2026, 10, 10)).set(HazardFields.STATUS, HazardStates.FOUND).done(), HazardFields.HAZARD_NO);
+        List<org.communityoffice.model.DueLine> lacks = month().part(OCTOBER).missing();
+        assertThat(lacks).extracting(line -> line.title() + "|" + line.word()).containsExactly("有 1 处疑似重大没有写报告时间|缺报告", "有 3 户出租屋没有查（1 户未能入户）|覆盖率 25.0%");
+        assertThat(lacks).extracting(org.communityoffice.model.DueLine::id).containsExactly(houses.get(2).id(), houses.get(1).id());
+    }
+
+    @Test
     void anOfficeWithoutHousesHasNoneOfThesePapers() {
         assertThat(month().part(OCTOBER)).isEqualTo(MonthBook.Part.NOTHING);
     }
