@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
+import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.R;
 import static javafx.scene.input.KeyCode.S;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.ResidentFields;
@@ -145,8 +147,27 @@ final class OfficeScreens {
             new Screen("06-activities", "活动", "", place -> {
                 place.write("#seek", "");
                 place.open("活动");
+                place.wiring().activities().service().all().stream().filter(one -> one.values().get(ActivityFields.TITLE, "").startsWith("重阳")).findFirst()
+                        .ifPresent(one -> place.run(() -> place.view().activityView().open(one.id())));
+                Camera.settle(400);
             }),
-            new Screen("05-patrol", PATROL, "05-sign-in", place -> place.open(PATROL)),
+            new Screen("06-activities-people", "活动", "", place -> {
+                place.key(TAB, true);
+                Camera.settle(200);
+            }),
+            new Screen("06-activities-files", "活动", "", place -> {
+                place.key(TAB, true);
+                place.key(TAB, true);
+                Camera.settle(600);
+            }),
+            new Screen("06-activities-form", "活动", "", place -> {
+                place.key(N, true);
+                Camera.settle(300);
+            }),
+            new Screen("05-patrol", PATROL, "05-sign-in", place -> {
+                place.key(ESCAPE, false);
+                place.open(PATROL);
+            }),
             new Screen("06-hand-over", PATROL, "06-hand-over", place -> place.fire("#patrol-tab-hand-over")),
             new Screen("05-incidents", PATROL, "", place -> place.fire("#patrol-tab-incident")),
             new Screen("05-rota", PATROL, "", place -> place.fire("#patrol-tab-rota")),

@@ -41,6 +41,7 @@ final class Studio {
             wiring.buildings().addSeveral("樱花苑", 1, 9, 3, 6);
             PictureOffice.fill(wiring.residents().service(), PEOPLE);
             PatrolPictures.happened(wiring, NightShift.make(wiring.patrol().repository(), wiring.patrol().teams(), LocalDate.of(2026, 10, 28)));
+            ActivitiesToShow.fill(wiring);
             HousesToShow.fill(wiring);
             wiring.settings().looks().record(LookKind.FULL_NUMBER, "张秀梅", 1, true, "");
             wiring.settings().looks().record(LookKind.EXPORT, "居民花名册", PEOPLE, false, "报街道");
