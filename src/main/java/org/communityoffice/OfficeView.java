@@ -20,6 +20,7 @@ import org.communityoffice.monthly.ReportsView;
 import org.communityoffice.plan.TargetsMonth;
 import org.communityoffice.rental.EquipmentController;
 import org.communityoffice.rental.HazardActions;
+import org.communityoffice.rental.EquipmentFields;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalView;
@@ -194,8 +195,11 @@ public final class OfficeView {
         } else if (patrol.opens(table)) {
             frame.open(patrol.view().page());
             patrol.open(table, line.id());
-        } else {
+        } else if (table.equals(EquipmentFields.TYPE.table())) {
             frame.open(rentalPage);
+            rentalView.openEquipment(line.id());
+        } else {
+            throw new IllegalArgumentException("nothing opens a row of " + table);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.communityoffice.activity.ActivityEntry;
 import org.communityoffice.activity.ActivityFields;
@@ -15,6 +16,8 @@ import org.communityoffice.database.Office;
 import org.communityoffice.model.Values;
 import org.communityoffice.patrol.NightShift;
 import org.communityoffice.pictures.PictureOffice;
+import org.communityoffice.rental.EquipmentFields;
+import org.communityoffice.rental.EquipmentLine;
 import org.communityoffice.rental.HazardFields;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalService;
@@ -25,6 +28,7 @@ import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
 import org.communityoffice.work.Work;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +50,8 @@ class TodayJourneyTest {
                     .set(RentalFields.FLOORS, 3).done(), true)).record().id();
             wiring.rentals().repository().change("隐患", "王晓芸", changes -> changes.insert(Values.none(HazardFields.TYPE).change().set(HazardFields.RENTAL, house).set(HazardFields.DESCRIPTION, "走道堆物").set(HazardFields.ITEM, "FC-03").set(HazardFields.SEVERITY, "1").set(HazardFields.STATUS, "found")
                     .set(HazardFields.FOUND_ON, TODAY.minusDays(9)).set(HazardFields.DEADLINE, TODAY).done()));
+            equipment(wiring, "EXT-POWDER", "门卫室", "2016-09", TODAY.minusYears(9), TODAY.minusDays(3));
+            equipment(wiring, "LIGHT-EMG", "地下车库", null, TODAY.plusDays(5).minusYears(5), TODAY.minusDays(9));
             OfficeView[] view = new OfficeView[1];
             stage[0] = new Stagehand(() -> {
                 view[0] = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), () -> { });
@@ -72,8 +78,18 @@ class TodayJourneyTest {
             clerk.press(KeyCode.RIGHT);
             clerk.press(KeyCode.RIGHT);
             assertThat(clerk.focused()).isEqualTo("today-due");
+            clerk.press(KeyCode.DOWN);
             clerk.press(KeyCode.ENTER);
             assertThat(front(clerk, view)).isEqualTo("出租屋");
+
+            clerk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            clerk.press(KeyCode.RIGHT);
+            clerk.press(KeyCode.RIGHT);
+            clerk.press(KeyCode.END);
+            clerk.press(KeyCode.ENTER);
+            // what stands in a public place is no house's: the list of equipment opens on it
+            SignInJourneyTest.until(() -> clerk.on(() -> clerk.has("#equipment-table") && ((TableView<?>) clerk.find("#equipment-table")).getFocusModel().getFocusedItem() instanceof EquipmentLine line
+                    && "地下车库".equals(line.values().get(EquipmentFields.LOCATION))) ? Boolean.TRUE : null);
 
             clerk.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             clerk.press(KeyCode.LEFT);
@@ -86,6 +102,11 @@ class TodayJourneyTest {
                 stage[0].close();
             }
         }
+    }
+
+    private static void equipment(Wiring wiring, String kind, String place, @Nullable String made, LocalDate installed, LocalDate serviced) {
+        wiring.rentals().repository().change("设备", "王晓芸", changes -> changes.insert(Values.none(EquipmentFields.TYPE).change().set(EquipmentFields.EQUIP_TYPE, kind).set(EquipmentFields.LOCATION, place)
+                .set(EquipmentFields.QUANTITY, 1).set(EquipmentFields.MANUFACTURED_ON, made).set(EquipmentFields.INSTALLED_ON, installed).set(EquipmentFields.LAST_SERVICE_ON, serviced).done()));
     }
 
     private static String front(Stagehand clerk, OfficeView[] view) {

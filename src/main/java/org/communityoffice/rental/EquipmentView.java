@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The list of all fire equipment, by the month in which it comes due; what is done with it stands beside the list.
 final class EquipmentView {
+    private static final long NOTHING = 0;
     private final EquipmentController controller;
     private final FieldWords words;
     private final SidePanel panel = new SidePanel(this::leave);
@@ -39,6 +40,7 @@ final class EquipmentView {
     private final MenuButton choice = new MenuButton();
     private final BorderPane node = new BorderPane();
     private final Runnable back;
+    private long wanted = NOTHING;
 
     /// @param openHouse shows the house of a line
     /// @param back      leaves the list
@@ -75,6 +77,11 @@ final class EquipmentView {
     void shown() {
         controller.load();
         table.view().requestFocus();
+    }
+
+    /// The keyboard goes to this piece as soon as it is listed.
+    void want(long piece) {
+        wanted = piece;
     }
 
     void add() {
@@ -163,6 +170,9 @@ final class EquipmentView {
         table.placeholder(listed.all() == 0 ? EmptyPlace.of(Words.of("rental.equipment.empty"), Words.of("rental.equipment.empty.text"), List.of(Command.filled(Words.of("rental.equipment.add"), Feather.PLUS, "Ctrl+N", this::add)))
                 : EmptyPlace.noHits(controller.filter().words(), () -> controller.show(EquipmentFilter.ALL)));
         table.show(listed.rows());
+        if (wanted != NOTHING && table.goToId(wanted)) {
+            wanted = NOTHING;
+        }
         table.countLine().of(Words.of("rental.equipment.unit"), listed.rows().size());
     }
 }

@@ -133,6 +133,12 @@ public final class RentalView {
         inspections.print(controller.fileProperty().get());
     }
 
+    /// Opens the list of equipment on one piece, such as one in a public place.
+    public void openEquipment(long piece) {
+        equipmentView.want(piece);
+        showEquipment();
+    }
+
     private void showEquipment() {
         root.setCenter(equipmentView.node());
         equipmentView.shown();
