@@ -87,14 +87,20 @@ public final class ReportsView {
                 Parts.words(Words.of("monthly.page.count", controller.cards().size()), "muted"));
         head.getStyleClass().add("papers-head");
         String held = focused();
+        boolean wasEmpty = papers.lookup(".zone-start") == null;
         missing.show(controller.readProperty().get());
         papers.getChildren().setAll(head, missing.node());
         controller.cards().forEach(card -> papers.getChildren().add(card(card)));
         papers.getChildren().stream().skip(2).limit(1).forEach(card -> card.getStyleClass().add("zone-start"));
         papers.getChildren().add(Parts.paragraph(Words.of("monthly.page.masked"), "muted"));
         Node first = papers.lookup(".zone-start");
-        if (held != null && first != null) {
-            Objects.requireNonNullElse(held.isEmpty() ? first : papers.lookup("#" + held), first).requestFocus();
+        if (held != null) {
+            // whoever opened the page while it was empty waits for its first paper
+            Node before = held.isEmpty() || wasEmpty && first != null ? first : papers.lookup("#" + held);
+            Node now = before == null ? first : before;
+            if (now != null) {
+                now.requestFocus();
+            }
         }
     }
 
