@@ -104,6 +104,10 @@ public final class OfficeApp extends Application {
         shown.getScene().setRoot(view.frame().root());
         WindowPlace.keep(shown, memory);
         view.frame().focusPage();
+        List<String> report = opened.database().report().lines();
+        if (!report.isEmpty()) {
+            view.frame().dialogs().say(Words.of("office.opening"), String.join("\n", report));
+        }
     }
 
     private void lock() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.Contents;
+import org.communityoffice.database.JournalStanding;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
@@ -30,6 +31,7 @@ final class CheckCommand extends OfficeAction {
         try (Session session = openForReading(data)) {
             keys(session.office());
             say(Words.of("command.check.database", Counts.inWords(Contents.of(session.office().database()))));
+            journal(session.office());
             attachments(new Attachments(session.office()));
             backups(session.office());
         }
@@ -43,6 +45,23 @@ final class CheckCommand extends OfficeAction {
             say(Words.of("command.check.keys"));
         } else {
             found(Words.of("command.check.keysOld"));
+        }
+    }
+
+    private void journal(Office office) {
+        JournalStanding standing = office.database().journal(office.key());
+        if (!standing.missing().isEmpty()) {
+            found(Words.of("command.check.behind", standing.missing().size()));
+        }
+        switch (standing.trouble()) {
+            case NONE -> say(Words.of("command.check.journal", standing.journal().files(), standing.journal().sets().size()));
+            case MISSING -> found(Words.of("command.check.journalMissing"));
+            case DAMAGED -> found(Words.of("command.check.journalDamaged"));
+            case SHORT -> found(Words.of("command.check.journalShort"));
+            case OTHER -> found(Words.of("command.check.journalOther"));
+        }
+        if (standing.older()) {
+            found(Words.of("command.check.older", standing.beyond().size()));
         }
     }
 

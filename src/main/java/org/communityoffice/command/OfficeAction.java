@@ -51,6 +51,7 @@ abstract class OfficeAction implements Callable<Integer> {
             try {
                 Office office = closed.open(byPassword(closed.ring()), clock());
                 in = true;
+                office.database().report().lines().forEach(this::warn);
                 var user = new CurrentUser(office.user().name(), office.user().role());
                 return new Session(office, user, clock(), wired.over(office, user, clock()));
             } finally {

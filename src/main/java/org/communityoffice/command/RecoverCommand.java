@@ -2,11 +2,14 @@ package org.communityoffice.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import org.communityoffice.database.JournalTrouble;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.OfficeLock;
 import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.communityoffice.database.OpeningReport;
 import org.communityoffice.database.Recovery;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.KeyFile;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `office recover`: puts right what `check` found; rebuilds from the newest good backup where the database does not open.
+/// `office recover`: puts right what `check` found; plays the journal, or rebuilds from the newest good backup and the journal.
 @Command(name = "recover")
 final class RecoverCommand extends OfficeAction {
     @Option(names = "--data", required = true, paramLabel = "DIR")
@@ -40,21 +43,25 @@ final class RecoverCommand extends OfficeAction {
             KeyRing ring = recovery.keys().orElseThrow(() -> new OfficeUnusableException(Reason.KEYS_DAMAGED));
             Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring) : byRecoveryKey(ring, recoveryKeyFile);
             try (var key = in.key()) {
-                return recovery.isReadable(key) ? keysOnly(folder, ring, in) : rebuild(recovery, ring, in);
+                Optional<OpeningReport> opened = recovery.readable(key);
+                return opened.isPresent() ? putRight(folder, ring, in, opened.get()) : rebuild(recovery, ring, in);
             }
         }
     }
 
-    private int keysOnly(OfficeFolder folder, KeyRing ring, Unlock.Unlocked in) throws IOException {
+    private int putRight(OfficeFolder folder, KeyRing ring, Unlock.Unlocked in, OpeningReport opening) throws IOException {
         boolean whole = KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
         if (!whole || recoveryKeyFile != null) {
             KeyFile.write(folder.root(), kept(ring, in));
         }
-        say(whole ? Words.of("command.recover.nothing") : Words.of("command.recover.keys"));
+        opening.lines().forEach(this::warn);
+        if (opening.isQuiet()) {
+            say(whole ? Words.of("command.recover.nothing") : Words.of("command.recover.keys"));
+        }
         if (recoveryKeyFile != null) {
             say(Words.of("command.recover.password", in.user().name()));
         }
-        return Exit.DONE;
+        return opening.isQuiet() ? Exit.DONE : Exit.READ;
     }
 
     private int rebuild(Recovery recovery, KeyRing ring, Unlock.Unlocked in) throws IOException {
@@ -64,8 +71,13 @@ final class RecoverCommand extends OfficeAction {
             return Exit.UNUSABLE;
         }
         Recovery.Rebuilt done = rebuilt.get();
-        say(Words.of("command.recover.rebuilt", moment(done.madeAt()), Counts.inWords(done.contents()), done.aside()));
-        warn(Words.of("command.recover.later", moment(done.madeAt())));
+        LocalDateTime madeAt = done.madeAt();
+        say(madeAt == null ? Words.of("command.recover.rebuiltFromJournal", Counts.inWords(done.contents()), done.aside())
+                : Words.of("command.recover.rebuilt", moment(madeAt), Counts.inWords(done.contents()), done.aside()));
+        done.opening().lines().forEach(this::warn);
+        if (madeAt != null && done.opening().trouble() != JournalTrouble.NONE) {
+            warn(Words.of("command.recover.later", moment(madeAt)));
+        }
         return Exit.READ;
     }
 

@@ -15,10 +15,12 @@ import org.communityoffice.security.Hashes;
 /// What lies in a backup beside the data: when it was made, what must be in it, the hash of every file; sealed with the data key.
 ///
 /// @param madeAt local time, ISO
+/// @param newest the number of its newest change set
+/// @param schema the version of its tables
 /// @param tables of the database, by name
 /// @param files  SHA-256 of every other file in the backup, by its name in it
 /// @param seal   over all the rest
-record BackupNote(int format, String officeId, String madeAt, Map<String, Contents.Sum> tables, Map<String, String> files, String seal) {
+record BackupNote(int format, String officeId, String madeAt, long newest, int schema, Map<String, Contents.Sum> tables, Map<String, String> files, String seal) {
     static final String NAME = "backup.json";
     private static final int FORMAT = 1;
     private static final String PURPOSE = "backups";
@@ -33,7 +35,7 @@ record BackupNote(int format, String officeId, String madeAt, Map<String, Conten
     }
 
     static BackupNote sealed(String officeId, LocalDateTime madeAt, Contents contents, Map<String, String> files, DataKey key) {
-        BackupNote open = new BackupNote(FORMAT, officeId, madeAt.toString(), contents.tables(), files, "");
+        BackupNote open = new BackupNote(FORMAT, officeId, madeAt.toString(), contents.newest(), Migration.NEWEST, contents.tables(), files, "");
         return open.withSeal(Hashes.seal(key, PURPOSE, open.bytes()));
     }
 
@@ -42,11 +44,11 @@ record BackupNote(int format, String officeId, String madeAt, Map<String, Conten
     }
 
     private BackupNote withSeal(String other) {
-        return new BackupNote(format, officeId, madeAt, tables, files, other);
+        return new BackupNote(format, officeId, madeAt, newest, schema, tables, files, other);
     }
 
     Contents contents() {
-        return new Contents(tables);
+        return new Contents(tables, newest);
     }
 
     LocalDateTime made() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ public final class Backups {
             }
             WholeFile.move(beside, target);
             good = true;
+            office.database().trimJournal(heldByTwo());
             return new Good(target, at, contents);
         } finally {
             Files.deleteIfExists(beside);
@@ -75,6 +77,7 @@ public final class Backups {
         Path zip = work.resolve("database.zip");
         Contents contents;
         synchronized (office.database()) {
+            office.database().beginJournalFile();
             contents = Contents.of(office.database());
             office.database().backupTo(zip);
         }
@@ -86,6 +89,24 @@ public final class Backups {
         }
         Files.delete(zip);
         return contents;
+    }
+
+    /// The newest change set that two of the backups in the office's folder hold: should one of them be damaged, the other and the journal bring
+    /// back everything. 0 where there are no two.
+    private long heldByTwo() throws IOException {
+        List<Long> held = new ArrayList<>();
+        for (Path backup : inFolder(office.folder())) {
+            try (BackupFile file = BackupFile.open(backup)) {
+                if (file.note().isSealedBy(office.key())) {
+                    held.add(file.note().newest());
+                }
+            } catch (BackupUnusableException damaged) {
+                // it holds nothing
+                continue;
+            }
+        }
+        held.sort(Comparator.reverseOrder());
+        return held.size() < 2 ? 0 : held.get(1);
     }
 
     private KeyFile.Reading.Read keys() throws IOException {
@@ -123,7 +144,7 @@ public final class Backups {
     }
 
     private static Contents read(Path folder, DataKey key, Clock clock) {
-        try (OfficeDatabase copy = OfficeDatabase.openForReading(folder, key.bytes(), clock)) {
+        try (OfficeDatabase copy = OfficeDatabase.openForReading(folder, key, clock)) {
             return Contents.of(copy);
         } catch (OfficeUnusableException broken) {
             throw new BackupUnusableException(Reason.DAMAGED);

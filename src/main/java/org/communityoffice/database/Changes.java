@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.communityoffice.database.journal.Header;
+import org.communityoffice.database.journal.Journal;
+import org.communityoffice.database.journal.KeptRow;
 import org.communityoffice.database.tables.Tables;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
@@ -30,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Lives for one transaction (see [OfficeDatabase#change]). Inserts and updates are gathered and sent in batches; anything
 /// that reads through [#reading] sees them.
 public final class Changes {
+    private static final int TITLE = 200;
     private final Connection connection;
     private final DSLContext reading;
     private final RowIds ids;
@@ -38,25 +43,47 @@ public final class Changes {
     private final LocalDateTime at;
     private final @Nullable Long partOf;
     private final Batches batches;
+    /// Null where the journal holds this action already, and it is done again; or where none is kept.
+    private final @Nullable Journal journal;
+    private final BiPredicate<Table<?>, Field<?>> standing;
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private long changeSet;
     private @Nullable Long undoes;
     private boolean quiet;
+    private boolean flushed;
 
-    Changes(Connection connection, DSLContext reading, RowIds ids, Header header) {
+    /// An action that begins.
+    ///
+    /// @param journal null where none is kept
+    Changes(Connection connection, DSLContext reading, RowIds ids, Begun begun, @Nullable Journal journal) {
+        this(connection, reading, ids, begun, journal, (_, _) -> true);
+    }
+
+    /// An action that is done again as the journal tells it.
+    ///
+    /// @param standing whether a table has this column by now
+    Changes(Connection connection, DSLContext reading, RowIds ids, Header again, BiPredicate<Table<?>, Field<?>> standing) {
+        this(connection, reading, ids, new Begun(again.title(), again.by(), again.at(), again.partOf()), null, standing);
+        undoes = again.undoes();
+        quiet = again.quiet();
+    }
+
+    private Changes(Connection connection, DSLContext reading, RowIds ids, Begun begun, @Nullable Journal journal, BiPredicate<Table<?>, Field<?>> standing) {
         this.connection = connection;
         this.reading = reading;
         this.ids = ids;
-        this.title = header.title();
-        this.by = header.by();
-        this.at = header.at();
-        this.partOf = header.partOf();
+        this.title = begun.title().length() > TITLE ? begun.title().substring(0, TITLE) : begun.title();
+        this.by = begun.by();
+        this.at = begun.at();
+        this.partOf = begun.partOf();
         this.batches = new Batches(connection);
+        this.journal = journal;
+        this.standing = standing;
     }
 
     /// Title, person, moment of a change set.
-    record Header(String title, String by, LocalDateTime at, @Nullable Long partOf) {}
+    record Begun(String title, String by, LocalDateTime at, @Nullable Long partOf) {}
 
     /// The database as this action has changed it so far. For reading only: writes go through this class.
     public DSLContext reading() {
@@ -146,12 +173,13 @@ public final class Changes {
 
     void insertRow(Table<?> table, long id, int version, Map<String, Object> columns) {
         List<@Nullable Object> values = new ArrayList<>(List.of(id, version));
-        for (Field<?> field : besides(table)) {
+        List<Field<?>> besides = besides(table);
+        for (Field<?> field : besides) {
             values.add(columns.get(field.getName()));
         }
         try {
-            batches.insert(table.getName(), id, insertInto(table), values);
-            keep(table.getName(), id, null, image(columns));
+            batches.insert(table.getName(), id, insertInto(table, besides), values);
+            keep(table.getName(), id, version, null, image(columns));
         } catch (SQLException problem) {
             throw failed(problem);
         }
@@ -167,7 +195,7 @@ public final class Changes {
         values.addAll(List.of(id, version));
         try {
             batches.update(table.getName(), id, sql.toString(), values);
-            keep(table.getName(), id, image(before), image(after));
+            keep(table.getName(), id, version, image(before), image(after));
         } catch (SQLException problem) {
             throw failed(problem);
         }
@@ -179,7 +207,7 @@ public final class Changes {
         try (PreparedStatement delete = connection.prepareStatement("delete from " + table.getName() + " where id = ?")) {
             delete.setObject(1, id);
             delete.executeUpdate();
-            keep(table.getName(), id, RowImage.of(row), null);
+            keep(table.getName(), id, row.get("version", Integer.class), RowImage.of(row), null);
         } catch (SQLIntegrityConstraintViolationException pointedTo) {
             throw new RowInUseException(table.getName(), id, pointedTo);
         } catch (SQLException problem) {
@@ -189,7 +217,7 @@ public final class Changes {
 
     @Nullable Record row(Table<?> table, long id) {
         Field<Long> key = Objects.requireNonNull(table.field("id", Long.class));
-        return reading().selectFrom(table).where(key.eq(id)).fetchOne();
+        return reading().select(Arrays.stream(table.fields()).filter(field -> standing.test(table, field)).toList()).from(table).where(key.eq(id)).fetchOne();
     }
 
     /// Marks this action as the undoing of another.
@@ -222,19 +250,30 @@ public final class Changes {
         return changeSet;
     }
 
+    /// What the change set says of itself, once something was written.
+    Header header() {
+        return new Header(changeSet, title, by, at, undoes, partOf, quiet);
+    }
+
     Map<String, Set<Long>> touched() {
         return touched;
     }
 
-    private void keep(String table, long id, @Nullable RowImage before, @Nullable RowImage after) throws SQLException {
+    private void keep(String table, long id, int version, @Nullable RowImage before, @Nullable RowImage after) throws SQLException {
         if (changeSet == 0) {
             changeSet = openChangeSet();
         }
         touched.computeIfAbsent(table, name -> new LinkedHashSet<>()).add(id);
         long place = ids.next(reading, Tables.CHANGE_ROW.getName());
+        String was = before == null ? null : before.json();
+        String is = after == null ? null : after.json();
         batches.insert(Tables.CHANGE_ROW.getName(), place,
                 "insert into change_row (id, change_set, table_name, row_id, row_before, row_after) values (?, ?, ?, ?, ?, ?)",
-                Arrays.asList(place, changeSet, table, id, before == null ? null : before.json(), after == null ? null : after.json()));
+                Arrays.asList(place, changeSet, table, id, was, is));
+        if (journal != null) {
+            journal.row(changeSet, new KeptRow(flushed, place, table, id, version, was, is));
+            flushed = false;
+        }
     }
 
     private long openChangeSet() throws SQLException {
@@ -242,7 +281,7 @@ public final class Changes {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into change_set (id, title, done_by, done_at, undoes, part_of, quiet) values (?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, id);
-            insert.setString(2, title.length() > 200 ? title.substring(0, 200) : title);
+            insert.setString(2, title);
             insert.setString(3, by);
             insert.setObject(4, at);
             insert.setObject(5, undoes);
@@ -257,7 +296,8 @@ public final class Changes {
         return id;
     }
 
-    private void flush() {
+    void flush() {
+        flushed = true;
         try {
             batches.send();
         } catch (SQLException problem) {
@@ -271,10 +311,10 @@ public final class Changes {
         return new RowImage(plain);
     }
 
-    private static String insertInto(Table<?> table) {
+    private static String insertInto(Table<?> table, List<Field<?>> besides) {
         StringBuilder sql = new StringBuilder("insert into ").append(table.getName()).append(" (id, version");
         StringBuilder marks = new StringBuilder(") values (?, ?");
-        for (Field<?> field : besides(table)) {
+        for (Field<?> field : besides) {
             sql.append(", ").append(field.getName());
             marks.append(", ?");
         }
@@ -282,8 +322,8 @@ public final class Changes {
     }
 
     /// The columns besides id and version.
-    private static List<Field<?>> besides(Table<?> table) {
-        return Arrays.stream(table.fields()).filter(field -> !field.getName().equals("id") && !field.getName().equals("version")).toList();
+    private List<Field<?>> besides(Table<?> table) {
+        return Arrays.stream(table.fields()).filter(field -> !field.getName().equals("id") && !field.getName().equals("version") && standing.test(table, field)).toList();
     }
 
     static void execute(Connection connection, String sql) {

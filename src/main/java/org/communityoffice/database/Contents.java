@@ -18,7 +18,8 @@ import org.jooq.exception.DataAccessException;
 /// All that a database holds, read row by row: how many rows each table has, and a hash of every value in them.
 ///
 /// @param tables by name
-public record Contents(Map<String, Sum> tables) {
+/// @param newest the number of its newest change set: whatever the journal holds after it is not in it
+public record Contents(Map<String, Sum> tables, long newest) {
     /// @param sha256 of all rows in the order of their ids
     public record Sum(long rows, String sha256) {}
 
@@ -42,7 +43,7 @@ public record Contents(Map<String, Sum> tables) {
             Map<String, Sum> found = new TreeMap<>();
             List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
             tables.stream().sorted(Comparator.comparing(Table::getName)).forEach(table -> found.put(table.getName(), sum(reading, table)));
-            return new Contents(found);
+            return new Contents(found, JournalStanding.newest(reading));
         });
     }
 

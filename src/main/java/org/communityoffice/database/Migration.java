@@ -24,11 +24,12 @@ final class Migration {
 
     private Migration() {}
 
-    /// @param fresh the database was made just now and may be empty; any other must say its version
-    static void bringUpToDate(DataSource source, DSLContext database, boolean fresh) {
-        if ((fresh ? 0 : requireKnown(database)) < NEWEST) {
-            configuration(source).load().migrate();
-        }
+    /// Runs the scripts up to this one.
+    ///
+    /// @return the version that the tables have then
+    static int bringUpTo(DataSource source, int version) {
+        configuration(source).target(String.valueOf(version)).load().migrate();
+        return version;
     }
 
     /// The version that the tables have.

@@ -44,13 +44,17 @@ public final class Office implements AutoCloseable {
     ///
     /// @throws OfficeUnusableException where the folder is not free or cannot be written
     public static Made make(OfficeFolder folder, FirstUser first, Clock clock) throws IOException {
+        return make(folder, first, clock, Disk.REAL);
+    }
+
+    static Made make(OfficeFolder folder, FirstUser first, Clock clock, Disk disk) throws IOException {
         folder.make();
         OfficeLock lock = OfficeLock.take(folder);
         DataKey key = DataKey.random();
         RecoveryKey recovery = RecoveryKey.random();
         String number = recoveryNumber(clock, 1);
         KeyRing ring = KeyRing.create(first.name(), first.role(), first.password(), first.cost(), key, recovery, number);
-        OfficeDatabase database = openOrLetGo(lock, key, () -> OfficeDatabase.create(folder.root(), key.bytes(), clock));
+        OfficeDatabase database = openOrLetGo(lock, key, () -> OfficeDatabase.create(folder.root(), key, clock, disk));
         KeyFile.write(folder.root(), ring);
         return new Made(new Office(folder, lock, database, key, ring.firstUser(), false), recovery, number);
     }
@@ -96,8 +100,8 @@ public final class Office implements AutoCloseable {
         /// @throws OfficeUnusableException where the database does not open
         public Office open(Unlock.Unlocked who, Clock clock) throws IOException {
             OfficeDatabase database = openOrLetGo(lock, who.key(), () -> forReading
-                    ? OfficeDatabase.openForReading(folder.root(), who.key().bytes(), clock)
-                    : OfficeDatabase.open(folder.root(), who.key().bytes(), clock));
+                    ? OfficeDatabase.openForReading(folder.root(), who.key(), clock)
+                    : OfficeDatabase.open(folder.root(), who.key(), clock));
             if (!forReading) {
                 folder.makeSubfolders();
                 if (keysFromPrevious) {

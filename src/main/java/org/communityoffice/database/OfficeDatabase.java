@@ -1,5 +1,6 @@
 package org.communityoffice.database;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,11 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -19,12 +18,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communityoffice.database.OfficeUnusableException.Reason;
-import org.h2.api.ErrorCode;
+import org.communityoffice.database.journal.Journal;
+import org.communityoffice.security.DataKey;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeDatabase implements AutoCloseable {
     /// The file that H2 makes of the name `office`.
     public static final String FILE = "office.mv.db";
-    private static final int SNAPSHOT_READS = 4;
-    private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
     static {
         System.setProperty("org.jooq.no-logo", "true");
@@ -48,7 +43,8 @@ public final class OfficeDatabase implements AutoCloseable {
     private final Connection writing;
     private final RowIds ids = new RowIds();
     private final Clock clock;
-    private boolean keepsState;
+    private @Nullable Journal journal;
+    private OpeningReport report = OpeningReport.QUIET;
     private final List<LiveTable> live = new CopyOnWriteArrayList<>();
     private final ScopedValue<Snapshot> snapshot = ScopedValue.newInstance();
     /// Held for the moment in which a change becomes visible, in the file and in the live tables, and in which a snapshot begins.
@@ -63,79 +59,98 @@ public final class OfficeDatabase implements AutoCloseable {
     }
 
     /// A new, empty database in a folder that has none.
-    public static OfficeDatabase create(Path folder, byte[] dataKey, Clock clock) {
+    public static OfficeDatabase create(Path folder, DataKey key, Clock clock) {
+        return create(folder, key, clock, Disk.REAL);
+    }
+
+    static OfficeDatabase create(Path folder, DataKey key, Clock clock, Disk disk) {
         if (Files.exists(folder.resolve(FILE))) {
             throw new OfficeUnusableException(Reason.NOT_EMPTY);
         }
-        return connect(folder, dataKey, clock, "");
+        return connect(folder, key, clock, H2File.Mode.NEW, disk, false);
     }
 
-    /// Opens the database that stands in the folder; never makes one.
+    /// Opens the database that stands in the folder; never makes one. What the journal holds and the database lacks is played back.
     ///
     /// @throws OfficeUnusableException with the reason, in words
-    public static OfficeDatabase open(Path folder, byte[] dataKey, Clock clock) {
-        if (!Files.isRegularFile(folder.resolve(FILE))) {
-            throw new OfficeUnusableException(Reason.MISSING);
-        }
+    public static OfficeDatabase open(Path folder, DataKey key, Clock clock) {
+        return open(folder, key, clock, Disk.REAL, false);
+    }
+
+    /// @param evenWithLoss whether to go on where the journal knows of more than can be played back
+    static OfficeDatabase open(Path folder, DataKey key, Clock clock, Disk disk, boolean evenWithLoss) {
+        requireFile(folder);
         if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(FILE))) {
             throw new OfficeUnusableException(Reason.NOT_WRITABLE);
         }
-        return connect(folder, dataKey, clock, ";IFEXISTS=TRUE");
+        return connect(folder, key, clock, H2File.Mode.WRITE, disk, evenWithLoss);
     }
 
     /// Opens it without changing a byte in the folder; nothing can be saved, and no migration runs.
     ///
     /// @throws OfficeUnusableException with the reason, in words
-    public static OfficeDatabase openForReading(Path folder, byte[] dataKey, Clock clock) {
-        if (!Files.isRegularFile(folder.resolve(FILE))) {
-            throw new OfficeUnusableException(Reason.MISSING);
-        }
-        return connect(folder, dataKey, clock, READ_ONLY);
+    public static OfficeDatabase openForReading(Path folder, DataKey key, Clock clock) {
+        requireFile(folder);
+        return connect(folder, key, clock, H2File.Mode.READ, Disk.REAL, false);
     }
 
-    private static OfficeDatabase connect(Path folder, byte[] dataKey, Clock clock, String more) {
-        String secret = HexFormat.of().formatHex(dataKey);
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url(folder, more), "office", secret + " " + secret);
-        pool.setMaxConnections(SNAPSHOT_READS + 1);
+    private static void requireFile(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            throw new OfficeUnusableException(Files.isDirectory(JournalStanding.folder(folder)) ? Reason.DATABASE_MISSING : Reason.MISSING);
+        }
+    }
+
+    private static OfficeDatabase connect(Path folder, DataKey key, Clock clock, H2File.Mode mode, Disk disk, boolean evenWithLoss) {
+        JdbcConnectionPool pool = H2File.pool(folder, key, mode, disk);
+        boolean opened = false;
         try {
             Connection writing = pool.getConnection();
             OfficeDatabase database = new OfficeDatabase(folder, pool, writing, clock);
             try {
-                if (more.equals(READ_ONLY)) {
-                    Migration.requireKnown(database.dsl(writing));
-                } else {
-                    Migration.bringUpToDate(pool, database.dsl(writing), more.isEmpty());
+                switch (mode) {
+                    case READ -> Migration.requireKnown(H2File.dsl(writing));
+                    case NEW -> database.goOn(new Opening(folder, key, clock, disk, pool, writing).fresh());
+                    case WRITE -> database.goOn(new Opening(folder, key, clock, disk, pool, writing).standing(evenWithLoss));
                 }
-                LastState.require(folder, database.dsl(writing));
-                database.keepsState = !more.equals(READ_ONLY);
+                writing.setAutoCommit(false);
+                opened = true;
             } catch (DataAccessException unreadable) {
-                pool.dispose();
                 throw new OfficeUnusableException(Reason.DAMAGED, unreadable);
-            } catch (RuntimeException problem) {
-                database.close();
-                throw problem;
+            } catch (IOException disturbed) {
+                throw new OfficeUnusableException(Reason.DISK, disturbed);
+            } finally {
+                if (!opened) {
+                    letGo(writing);
+                }
             }
-            writing.setAutoCommit(false);
             return database;
         } catch (SQLException problem) {
-            pool.dispose();
-            throw new OfficeUnusableException(reason(problem), problem);
+            throw H2File.unusable(problem);
+        } finally {
+            if (!opened) {
+                pool.dispose();
+            }
         }
     }
 
-    /// The settings that `docs/decisions/0001` gives reasons for: every confirmed save survives a kill.
-    private static String url(Path folder, String more) {
-        return "jdbc:h2:async:" + folder.toAbsolutePath().resolve("office")
-                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536" + more;
+    /// A file that does not open as it should is not written to any more.
+    private static void letGo(Connection writing) {
+        try {
+            Changes.execute(writing, "SHUTDOWN IMMEDIATELY");
+        } catch (DataAccessException gone) {
+            // H2 has let go of it by itself
+            return;
+        }
     }
 
-    private static Reason reason(SQLException problem) {
-        return switch (problem.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
-            case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.WRONG_KEY;
-            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;
-            default -> Reason.DAMAGED;
-        };
+    private void goOn(Opening.Open open) {
+        journal = open.journal();
+        report = open.report();
+    }
+
+    /// What opening found and did.
+    public OpeningReport report() {
+        return report;
     }
 
     public Path folder() {
@@ -163,7 +178,7 @@ public final class OfficeDatabase implements AutoCloseable {
             Snapshot begun;
             synchronized (moment) {
                 // the first statement decides what a transaction sees
-                LastState.newest(sees);
+                JournalStanding.newest(sees);
                 begun = new Snapshot(sees, live.stream().collect(Collectors.toUnmodifiableMap(table -> table, LiveTable::newest)));
             }
             return ScopedValue.where(snapshot, begun).call(reading::get);
@@ -185,7 +200,7 @@ public final class OfficeDatabase implements AutoCloseable {
             Changes.execute(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
             connection.setAutoCommit(false);
             try {
-                return query.apply(dsl(connection));
+                return query.apply(H2File.dsl(connection));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -212,21 +227,31 @@ public final class OfficeDatabase implements AutoCloseable {
             throw new IllegalStateException("nothing is written within a snapshot");
         }
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
-        Changes changes = new Changes(writing, dsl(writing), ids, new Changes.Header(title, by, now, partOf));
+        Changes changes = new Changes(writing, H2File.dsl(writing), ids, new Changes.Begun(title, by, now, partOf), journal);
+        long recorded = 0;
         boolean kept = false;
         try {
             T value = action.apply(changes);
             long changeSet = changes.finish();
             Map<LiveTable, LiveRows> next = next(changes.touched());
+            if (changeSet != 0) {
+                // from here on it is on the disk, whatever becomes of the database
+                if (journal != null) {
+                    journal.done(changes.header());
+                }
+                recorded = changeSet;
+            }
             synchronized (moment) {
                 writing.commit();
                 next.forEach(LiveTable::stands);
             }
             kept = true;
             if (changeSet != 0) {
-                // a commit alone survives a kill but not a power cut: this writes through to the disk
+                if (journal != null) {
+                    journal.taken();
+                }
                 Changes.execute(writing, "CHECKPOINT SYNC");
-                ChangedRows changed = new ChangedRows(changeSet, title, now, changes.touched());
+                ChangedRows changed = new ChangedRows(changeSet, changes.header().title(), now, changes.touched());
                 listeners.forEach(listener -> listener.accept(changed));
             }
             return new Changed<>(value, changeSet);
@@ -234,17 +259,22 @@ public final class OfficeDatabase implements AutoCloseable {
             throw Changes.failed(problem);
         } finally {
             if (!kept) {
-                rollBack(changes);
+                rollBack(changes, recorded);
             }
         }
     }
 
     private Map<LiveTable, LiveRows> next(Map<String, Set<Long>> touched) {
         return live.stream().filter(table -> touched.containsKey(table.type().table()))
-                .collect(Collectors.toMap(table -> table, table -> table.after(dsl(writing), touched.getOrDefault(table.type().table(), Set.of()))));
+                .collect(Collectors.toMap(table -> table, table -> table.after(H2File.dsl(writing), touched.getOrDefault(table.type().table(), Set.of()))));
     }
 
-    private void rollBack(Changes changes) {
+    private void rollBack(Changes changes, long recorded) {
+        if (journal != null && recorded == 0) {
+            journal.drop();
+        } else if (journal != null) {
+            journal.abort(recorded);
+        }
         try {
             writing.rollback();
         } catch (SQLException problem) {
@@ -254,31 +284,49 @@ public final class OfficeDatabase implements AutoCloseable {
         }
     }
 
+    /// The journal goes on in another file, so that all before can go once backups hold it.
+    ///
+    /// @return the newest change set that the database holds, on the disk
+    synchronized long beginJournalFile() throws IOException {
+        Changes.execute(writing, "CHECKPOINT SYNC");
+        long newest = JournalStanding.newest(H2File.dsl(writing));
+        if (journal != null) {
+            journal.rotate(newest, Migration.NEWEST);
+        }
+        return newest;
+    }
+
+    /// @param held the newest change set that two backups hold which were opened and counted
+    synchronized void trimJournal(long held) throws IOException {
+        if (journal != null) {
+            journal.trim(held);
+        }
+    }
+
+    /// How the journal stands to what the database holds, all of it read.
+    public JournalStanding journal(DataKey key) {
+        return read(reading -> JournalStanding.of(folder, key, reading, true));
+    }
+
     /// A whole, consistent, still encrypted copy of the database while it stays in use (H2's `BACKUP TO`, a zip).
     public synchronized void backupTo(Path zip) {
         Changes.execute(writing, "BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");
-    }
-
-    private DSLContext dsl(Connection connection) {
-        return DSL.using(connection, SQLDialect.H2, new Settings()
-                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withRenderSchema(false)
-                .withExecuteLogging(false));
     }
 
     @Override
     public void close() {
         try {
             if (!writing.isClosed()) {
-                OptionalLong newest = keepsState ? OptionalLong.of(LastState.newest(dsl(writing))) : OptionalLong.empty();
                 writing.setAutoCommit(true);
                 Changes.execute(writing, "SHUTDOWN");
-                newest.ifPresent(number -> LastState.write(folder, number));
             }
         } catch (SQLException problem) {
             throw Changes.failed(problem);
         } finally {
             pool.dispose();
+            if (journal != null) {
+                journal.close();
+            }
         }
     }
 }

@@ -5,18 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.communityoffice.database.journal.JournalReading;
 import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
 import org.communityoffice.security.WholeFile;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
-/// Puts right an office whose database does not open: from its newest backup that stands the trial. Nothing is deleted; what was
-/// there is put aside.
+/// Rebuilds an office whose database does not open: from its newest backup that stands the trial, or from nothing, and the journal. Nothing is
+/// deleted; what was there is put aside.
 public final class Recovery {
-    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("'aside-'yyyy-MM-dd-HHmmss");
     private final OfficeFolder folder;
     private final Clock clock;
 
@@ -27,9 +27,11 @@ public final class Recovery {
 
     /// What was done.
     ///
-    /// @param madeAt of the backup; what was entered later is lost
-    /// @param aside  where the old files lie
-    public record Rebuilt(LocalDateTime madeAt, Contents contents, Path aside) {}
+    /// @param madeAt   of the backup; null where the journal alone brought everything
+    /// @param contents what is there now
+    /// @param aside    where the old files lie
+    /// @param opening  what the journal brought on top
+    public record Rebuilt(@Nullable LocalDateTime madeAt, Contents contents, Path aside, OpeningReport opening) {}
 
     /// The keys of the folder, else those of its newest readable backup; empty where there are none at all.
     public Optional<KeyRing> keys() throws IOException {
@@ -47,44 +49,72 @@ public final class Recovery {
         return Optional.empty();
     }
 
-    /// Whether the database opens with this key and every row of it can be read.
-    public boolean isReadable(DataKey key) {
-        try (OfficeDatabase database = OfficeDatabase.openForReading(folder.root(), key.bytes(), clock)) {
+    /// Opens the database for work, having read every row of it; empty where that is not possible.
+    ///
+    /// @throws OfficeUnusableException where a rebuild would not help: in use, of a newer version, not writable
+    public Optional<OpeningReport> readable(DataKey key) {
+        try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock)) {
             Contents.of(database);
-            return true;
-        } catch (OfficeUnusableException | DataAccessException damaged) {
-            return false;
+            return Optional.of(database.report());
+        } catch (DataAccessException damaged) {
+            return Optional.empty();
+        } catch (OfficeUnusableException unusable) {
+            if (unusable.canBeRebuilt()) {
+                return Optional.empty();
+            }
+            throw unusable;
         }
     }
 
-    /// Rebuilds from the newest good backup; empty where there is none.
+    /// Rebuilds; empty where neither a good backup nor a whole journal is there, and nothing is touched then.
     public Optional<Rebuilt> rebuild(KeyRing keys, DataKey key) throws IOException {
         for (Path backup : Backups.inFolder(folder)) {
             try (TemporaryFolder trial = TemporaryFolder.in(folder.tmp())) {
-                Contents contents = Backups.tryOut(backup, key, trial.path(), clock);
-                return Optional.of(replace(backup, trial.path(), keys, contents));
+                Backups.tryOut(backup, key, trial.path(), clock);
+                Path aside = replace(trial.path(), keys);
+                try (BackupFile file = BackupFile.open(backup)) {
+                    Restore.attachments(file, folder);
+                    return Optional.of(open(key, file.note().made(), aside));
+                }
             } catch (BackupUnusableException next) {
                 // the one before it may be whole
                 continue;
             }
         }
-        return Optional.empty();
+        return fromTheJournal(keys, key);
     }
 
-    private Rebuilt replace(Path backup, Path trial, KeyRing keys, Contents contents) throws IOException {
-        Path aside = Files.createDirectories(folder.root().resolve(ASIDE.format(LocalDateTime.now(clock))));
-        for (Path old : new Path[] {folder.databaseFile(), folder.root().resolve(KeyFile.NAME), folder.root().resolve(KeyFile.PREVIOUS)}) {
-            if (Files.exists(old)) {
-                Files.copy(old, aside.resolve(old.getFileName()));
+    private Optional<Rebuilt> fromTheJournal(KeyRing keys, DataKey key) throws IOException {
+        JournalReading journal = JournalReading.whole(JournalStanding.folder(folder.root()), key);
+        if (journal.base() != 0 || !journal.flaws().isEmpty() || journal.newer()) {
+            return Optional.empty();
+        }
+        try (TemporaryFolder empty = TemporaryFolder.in(folder.tmp())) {
+            OfficeDatabase.create(empty.path(), key, clock, new Disk(Disk.REAL.database(), null)).close();
+            Path aside = replace(empty.path(), keys);
+            return Optional.of(open(key, null, aside));
+        }
+    }
+
+    private Rebuilt open(DataKey key, @Nullable LocalDateTime madeAt, Path aside) {
+        try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock, Disk.REAL, true)) {
+            return new Rebuilt(madeAt, Contents.of(database), aside, database.report());
+        }
+    }
+
+    private Path replace(Path made, KeyRing keys) throws IOException {
+        Path aside = Aside.in(folder.root(), clock);
+        for (String old : new String[] {KeyFile.NAME, KeyFile.PREVIOUS}) {
+            if (Files.exists(folder.root().resolve(old))) {
+                Files.copy(folder.root().resolve(old), aside.resolve(old));
             }
         }
-        folder.makeSubfolders();
-        LastState.forget(folder.root());
-        WholeFile.move(trial.resolve(OfficeDatabase.FILE), folder.databaseFile());
-        try (BackupFile file = BackupFile.open(backup)) {
-            Restore.attachments(file, folder);
-            KeyFile.write(folder.root(), keys);
-            return new Rebuilt(file.note().made(), contents, aside);
+        if (Files.exists(folder.databaseFile())) {
+            WholeFile.move(folder.databaseFile(), aside.resolve(OfficeDatabase.FILE));
         }
+        folder.makeSubfolders();
+        WholeFile.move(made.resolve(OfficeDatabase.FILE), folder.databaseFile());
+        KeyFile.write(folder.root(), keys);
+        return aside;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.communityoffice.database.BackupUnusableException.Reason;
+import org.communityoffice.database.journal.Channels;
+import org.communityoffice.database.journal.Journal;
 import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
@@ -71,6 +73,7 @@ public final class Restore {
             }
             attachments(file, building);
             KeyFile.write(building.root(), keys);
+            Journal.begin(JournalStanding.folder(building.root()), key, Channels.REAL, file.note().newest(), file.note().schema()).close();
             return new Restored(file.note().made(), contents);
         }
     }

@@ -20,6 +20,11 @@ final class RowIds {
         return next;
     }
 
+    /// The id that this table gets next: an action is done again under the ids it had.
+    synchronized void next(String table, long id) {
+        last.put(table, id - 1);
+    }
+
     private static long highest(DSLContext database, String name) {
         Table<?> table = Objects.requireNonNull(DefaultSchema.DEFAULT_SCHEMA.getTable(name), name);
         Field<Long> id = Objects.requireNonNull(table.field("id", Long.class));

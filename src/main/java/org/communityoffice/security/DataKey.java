@@ -23,7 +23,8 @@ public final class DataKey implements AutoCloseable {
         return new DataKey(bytes);
     }
 
-    static DataKey of(byte[] bytes) {
+    /// From bytes that were unwrapped.
+    public static DataKey of(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new IllegalArgumentException("a data key has 32 bytes");
         }

@@ -71,6 +71,15 @@ public final class Bench {
 
     /// The 95th percentile of several measured runs, in milliseconds.
     public static double p95(int runs, Callable<?> doing) throws Exception {
+        return percentile(0.95, runs, doing);
+    }
+
+    /// The median of several measured runs, in milliseconds.
+    public static double p50(int runs, Callable<?> doing) throws Exception {
+        return percentile(0.5, runs, doing);
+    }
+
+    private static double percentile(double part, int runs, Callable<?> doing) throws Exception {
         double[] all = new double[runs];
         for (int i = 0; i < runs; i++) {
             long from = System.nanoTime();
@@ -78,7 +87,7 @@ public final class Bench {
             all[i] = (System.nanoTime() - from) / 1e6;
         }
         Arrays.sort(all);
-        return all[(int) Math.ceil(runs * 0.95) - 1];
+        return all[(int) Math.ceil(runs * part) - 1];
     }
 
     /// The table, misses like hits; empty where nothing was measured.

@@ -150,8 +150,42 @@ class BackupRestoreTest {
     }
 
     @Test
-    void withoutAnyBackupRecoverTouchesNothing() throws IOException {
+    void whatWasSavedAfterTheBackupComesBackFromTheJournal() throws IOException {
+        office.run("backup", "--data", data, "--out", data.resolve("backups/1.zip"));
+        assertThat(office.run("import", "--data", data, "--book", "residents", Path.of("src/test/resources/input/A00_已入库居民(先导入).xlsx")).exit()).isZero();
         Files.write(data.resolve("office.mv.db"), new byte[9000]);
+        assertSays(office.run("check", "--data", data), Exit.UNUSABLE, "office recover");
+        Ran rebuilt = office.run("recover", "--data", data);
+        assertThat(rebuilt.exit()).isEqualTo(Exit.READ);
+        assertThat(rebuilt.out()).contains("2026-11-24 09:41").contains("居民 12 人");
+        assertThat(rebuilt.err()).contains("由流水补回").contains("导入").doesNotContain("纸质");
+        Ran good = office.run("check", "--data", data);
+        assertThat(good.exit()).as(good.err()).isZero();
+        assertThat(good.out()).contains("流水逐条核对过");
+    }
+
+    @Test
+    void withoutAnyBackupTheJournalAloneBringsEverythingBack() throws IOException {
+        Files.delete(data.resolve("office.mv.db"));
+        assertSays(office.run("backup", "--data", data, "--out", temp.resolve("u.zip")), Exit.UNUSABLE, "不见了");
+        Ran rebuilt = office.run("recover", "--data", data);
+        assertThat(rebuilt.exit()).isEqualTo(Exit.READ);
+        assertThat(rebuilt.out()).contains("由流水从头重建").contains("操作记录 1 条");
+        assertThat(office.run("check", "--data", data).exit()).isZero();
+    }
+
+    @Test
+    void aJournalThatIsGoneIsToldAndBegunAnew() throws IOException {
+        Files.delete(data.resolve("journal/journal-000001.log"));
+        assertSays(office.run("check", "--data", data), Exit.READ, "流水不见了");
+        assertSays(office.run("recover", "--data", data), Exit.READ, "另起一份");
+        assertThat(office.run("check", "--data", data).exit()).isZero();
+    }
+
+    @Test
+    void withoutAnyBackupOrJournalRecoverTouchesNothing() throws IOException {
+        Files.write(data.resolve("office.mv.db"), new byte[9000]);
+        Files.write(data.resolve("journal/journal-000001.log"), new byte[90]);
         Map<String, String> before = traces();
         assertSays(office.run("recover", "--data", data), Exit.UNUSABLE, "office restore");
         before.keySet().removeIf(name -> name.isEmpty() || name.equals("tmp"));

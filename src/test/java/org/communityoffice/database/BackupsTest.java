@@ -90,11 +90,25 @@ class BackupsTest {
         assertThat(restored.madeAt()).isEqualTo(LocalDateTime.of(2026, 11, 24, 9, 41));
         Office.Closed closed = Office.find(target, false);
         try (Office other = closed.open(in(closed.ring()), OfficeTest.CLOCK)) {
+            assertThat(other.database().report().isQuiet()).isTrue();
             Attachments attachments = new Attachments(other);
             assertThat(attachments.read(attachments.all().getFirst())).isInstanceOf(Attachments.Content.Whole.class);
             other.database().change("加楼栋", "主任", changes -> changes.insert(building(99)));
         }
         assertThat(names(temp)).containsExactlyInAnyOrder("office", "restored", "u.zip");
+    }
+
+    @Test
+    void theJournalGoesOnlyAsFarAsTwoBackupsHoldIt() throws IOException {
+        Path journal = office.folder().root().resolve("journal");
+        Path first = backups.make().file();
+        Files.move(first, first.resolveSibling("backup-1.zip"));
+        assertThat(names(journal)).as("one backup may be damaged").containsExactlyInAnyOrder("journal-000001.log", "journal-000002.log");
+        addBuildings(1);
+        backups.make();
+        assertThat(names(journal)).containsExactlyInAnyOrder("journal-000002.log", "journal-000003.log");
+        assertThat(office.database().journal(office.key()).missing()).isEmpty();
+        assertThat(office.database().journal(office.key()).trouble()).isEqualTo(JournalTrouble.NONE);
     }
 
     @Test

@@ -111,7 +111,7 @@ class OfficeTest {
         Files.write(file, java.util.Arrays.copyOf(whole, 8192));
         assertThatThrownBy(() -> open("old")).isInstanceOf(OfficeUnusableException.class);
         Files.delete(file);
-        assertUnusable(Reason.MISSING, () -> open("old"));
+        assertUnusable(Reason.DATABASE_MISSING, () -> open("old"));
         assertThat(file).doesNotExist();
         Files.write(file, whole);
         open("old").close();

@@ -1,0 +1,60 @@
+package org.communityoffice.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.communityoffice.database.OfficeUnusableException.Reason;
+import org.communityoffice.security.DataKey;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/// How H2 opens the file of an office: the settings that `docs/decisions/0001` gives reasons for.
+final class H2File {
+    private static final int SNAPSHOT_READS = 4;
+
+    /// What is wanted of the file.
+    enum Mode {
+        NEW(""), WRITE(";IFEXISTS=TRUE"), READ(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+
+        private final String setting;
+
+        Mode(String setting) {
+            this.setting = setting;
+        }
+    }
+
+    private H2File() {}
+
+    static JdbcConnectionPool pool(Path folder, DataKey key, Mode mode, Disk disk) {
+        byte[] bytes = key.bytes();
+        String secret = HexFormat.of().formatHex(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + disk.database() + folder.toAbsolutePath().resolve("office")
+                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536" + mode.setting, "office", secret + " " + secret);
+        pool.setMaxConnections(SNAPSHOT_READS + 1);
+        return pool;
+    }
+
+    static OfficeUnusableException unusable(SQLException problem) {
+        return new OfficeUnusableException(switch (problem.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.WRONG_KEY;
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> Reason.MISSING;
+            default -> Reason.DAMAGED;
+        }, problem);
+    }
+
+    static DSLContext dsl(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withRenderSchema(false)
+                .withExecuteLogging(false));
+    }
+}
