@@ -24,6 +24,8 @@ import org.communityoffice.rental.EquipmentFields;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalView;
+import org.communityoffice.report.BehindController;
+import org.communityoffice.report.Counted;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.resident.Dealing;
 import org.communityoffice.resident.ResidentController;
@@ -34,6 +36,7 @@ import org.communityoffice.resident.ResidentPrintView;
 import org.communityoffice.resident.ResidentView;
 import org.communityoffice.today.TodayController;
 import org.communityoffice.today.TodayView;
+import org.communityoffice.ui.BehindDialog;
 import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.DocumentPreview;
@@ -104,7 +107,10 @@ public final class OfficeView {
         activityPage = activityView.page();
         ReportsController reports = wiring.reportsController(papers, work);
         reports.on(why -> frame.dialogs().say(Words.of("office.reports"), why), this::openLine);
-        Page reportsPage = new ReportsView(reports, new DocumentPreview(work), choosers, frame.dialogs()).page();
+        BehindController behind = wiring.behindController(work);
+        behind.onOpen(line -> openRow(line.table(), line.id()));
+        new BehindDialog(behind, frame.dialogs());
+        Page reportsPage = new ReportsView(reports, new DocumentPreview(work), choosers, frame.dialogs(), behind).page();
         Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
                 onePaper::open).page();
         patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellUndo);
@@ -117,7 +123,7 @@ public final class OfficeView {
         inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, onePaper::open, this::tellUndo);
         today = wiring.todayController(work);
         today.onOpen(this::openLine);
-        Page todayPage = new TodayView(today, new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
+        Page todayPage = new TodayView(today, target -> behind.look(new Counted(target.code(), YearMonth.from(today.today()), false)), new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
             frame.open(patrol.view().page());
             patrol.showSignIn();
         }, () -> frame.open(activityPage), () -> frame.open(rentalPage), () -> {
@@ -185,19 +191,22 @@ public final class OfficeView {
 
     /// Opens the record that a line of the page 今天 is about.
     private void openLine(DueLine line) {
-        String table = line.table();
+        openRow(line.table(), line.id());
+    }
+
+    private void openRow(String table, long id) {
         if (table.equals(ResidentFields.TYPE.table())) {
-            openResident(line.id());
+            openResident(id);
         } else if (table.equals(ActivityFields.TYPE.table())) {
-            openActivity(line.id());
+            openActivity(id);
         } else if (table.equals(RentalFields.TYPE.table())) {
-            openRental(line.id());
+            openRental(id);
         } else if (patrol.opens(table)) {
             frame.open(patrol.view().page());
-            patrol.open(table, line.id());
+            patrol.open(table, id);
         } else if (table.equals(EquipmentFields.TYPE.table())) {
             frame.open(rentalPage);
-            rentalView.openEquipment(line.id());
+            rentalView.openEquipment(id);
         } else {
             throw new IllegalArgumentException("nothing opens a row of " + table);
         }

@@ -34,6 +34,7 @@ import org.communityoffice.rental.FoundRentals;
 import org.communityoffice.rental.HazardFields;
 import org.communityoffice.rental.InspectionFields;
 import org.communityoffice.rental.RentalFields;
+import org.communityoffice.report.BehindController;
 import org.communityoffice.report.BookExport;
 import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
@@ -283,7 +284,7 @@ public final class Wiring implements Services {
 
     /// The targets of every book there is.
     public TargetsService targets() {
-        return new TargetsService(tables, List.of(activities().targets(), new PatrolTargets(patrol().repository()), rentalParts().targets(), new TeamTargets(patrol().teams()),
+        return new TargetsService(tables, List.of(activities().targets(), new PatrolTargets(patrol().repository(), codes), rentalParts().targets(), new TeamTargets(patrol().teams()),
                 new ResidentTargets(residents().roster())), activities().festivals(), clock);
     }
 
@@ -301,6 +302,11 @@ public final class Wiring implements Services {
     @Override
     public MonthlyService monthly() {
         return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month(), targetsMonth()), typedFigures(), profile, tables, user, clock);
+    }
+
+    /// The lists behind numbers.
+    public BehindController behindController(Work work) {
+        return new BehindController(counted -> monthly().open(counted), counted -> MonthlyService.name(tables, counted), work);
     }
 
     public PaperController paperController(Work work) {

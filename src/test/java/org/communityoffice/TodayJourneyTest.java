@@ -95,6 +95,10 @@ class TodayJourneyTest {
             clerk.press(KeyCode.LEFT);
             assertThat(clerk.focused()).as("round to the last column").isEqualTo("today-progress");
             clerk.press(KeyCode.ENTER);
+            SignInJourneyTest.until(() -> clerk.on(() -> clerk.has("#behind-list") ? Boolean.TRUE : null));
+            assertThat(clerk.focused()).as("the list that the progress counts").isEqualTo("behind-list");
+            clerk.press(KeyCode.ESCAPE);
+            clerk.run(() -> clerk.<javafx.scene.control.Button>find("#today-progress-more").fire());
             assertThat(front(clerk, view)).isEqualTo("报表");
             SignInJourneyTest.until(() -> clerk.on(() -> clerk.has("#paper-RPT-26") && clerk.find("#paper-RPT-26").getStyleClass().contains("chosen")) ? Boolean.TRUE : null);
         } finally {

@@ -75,6 +75,16 @@ public final class ActivityMonthRepository {
         return database.read(reading -> Rows.list(reading, ActivityFields.TYPE, ACTIVITY.STARTS_ON.between(first, last), ACTIVITY.STARTS_ON, ACTIVITY.START_TIME, ACTIVITY.ID));
     }
 
+    /// An entry of hours at an activity.
+    public record Given(long activity, String title, LocalDate day, String name, BigDecimal hours) {}
+
+    /// Every entry of hours at the activities that began on these days, by day.
+    public List<Given> given(LocalDate first, LocalDate last) {
+        return database.read(reading -> reading.select(ACTIVITY.ID, ACTIVITY.TITLE, ACTIVITY.STARTS_ON, VOLUNTEER_HOURS.PERSON_NAME, VOLUNTEER_HOURS.HOURS).from(VOLUNTEER_HOURS)
+                .join(ACTIVITY).on(ACTIVITY.ID.eq(VOLUNTEER_HOURS.ACTIVITY)).where(ACTIVITY.STARTS_ON.between(first, last)).orderBy(ACTIVITY.STARTS_ON, ACTIVITY.ID, VOLUNTEER_HOURS.ID)
+                .fetch(row -> new Given(row.value1(), row.value2(), row.value3(), row.value4() == null ? "" : row.value4(), row.value5())));
+    }
+
     /// Everybody who has hours in the year of the month, most hours of the year first.
     ///
     /// @param first of the month

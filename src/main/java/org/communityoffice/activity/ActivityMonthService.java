@@ -19,6 +19,7 @@ import org.communityoffice.plan.Festivals;
 import org.communityoffice.plan.TargetWords;
 import org.communityoffice.plan.TargetsService;
 import org.communityoffice.report.Amount;
+import org.communityoffice.report.Behind;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
@@ -78,6 +79,16 @@ public final class ActivityMonthService implements MonthBook {
         return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list), List.of(trend(month)))
                 .lacking(lacking.stream().map(ActivityMonthService::missing).toList())
                 .telling(List.of(new Problem(lacking.size(), Words.of("activity.month.ten", lacking.size()))), List.of());
+    }
+
+    @Override
+    public boolean begun(YearMonth month) {
+        return true;
+    }
+
+    @Override
+    public Optional<Behind> behind(String code, YearMonth month) {
+        return new ActivityRecords(repository, types, month.atDay(1), last(month)).of(code);
     }
 
     /// How many activities were held; a month before the first one has none to show.

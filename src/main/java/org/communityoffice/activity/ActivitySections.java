@@ -1,5 +1,7 @@
 package org.communityoffice.activity;
 
+import static org.communityoffice.report.Passage.number;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +15,12 @@ final class ActivitySections {
 
     static List<Section> of(MonthList list) {
         return List.of(new Section(2, Words.of("activity.month.two"), activities(list)), new Section(3, Words.of("activity.month.three"), volunteers(list)),
-                new Section(8, Words.of("activity.month.eight"), Words.of("activity.month.cleanups", list.now().cleanups())));
+                new Section(8, Words.of("activity.month.eight"), Words.of("activity.month.cleanups", number("ENV-CLEANUP", list.now().cleanups()))));
     }
 
     private static String activities(MonthList list) {
         ActivityFigures now = list.now();
-        StringBuilder out = new StringBuilder(Words.of("activity.month.held", now.held(), performances(now), now.heads(), now.copies()));
+        StringBuilder out = new StringBuilder(Words.of("activity.month.held", number("ACT-N", now.held()), performances(now), number("ACT-HEADS", now.heads()), number("ACT-COPIES", now.copies())));
         list.festivals().forEach((festival, many) -> out.append(Words.of("activity.month.festival", festival, many)));
         largest(list).ifPresent(values -> out.append(Words.of("activity.month.largest", values.get(ActivityFields.TITLE, ""), values.get(ActivityFields.ATTENDANCE, 0))));
         return out.toString();
@@ -28,8 +30,8 @@ final class ActivitySections {
         if (now.shows() == 0 && now.films() == 0) {
             return Words.of("activity.month.neither");
         }
-        String shows = now.shows() == 0 ? Words.of("activity.month.no-shows") : Words.of("activity.month.shows", now.shows());
-        String films = now.films() == 0 ? Words.of("activity.month.no-films") : Words.of("activity.month.films", now.films());
+        String shows = now.shows() == 0 ? Words.of("activity.month.no-shows") : Words.of("activity.month.shows", number("ACT-SHOW", now.shows()));
+        String films = now.films() == 0 ? Words.of("activity.month.no-films") : Words.of("activity.month.films", number("ACT-FILM", now.films()));
         return shows + films;
     }
 
@@ -40,6 +42,7 @@ final class ActivitySections {
 
     private static String volunteers(MonthList list) {
         Integer joined = list.joined();
-        return Words.of("activity.month.served", list.now().times(), list.now().hours().toPlainString(), joined == null ? "" : Words.of("activity.month.joined", joined));
+        return Words.of("activity.month.served", number("VOL-TIMES", list.now().times()), number("VOL-HOURS", list.now().hours().toPlainString()),
+                joined == null ? "" : Words.of("activity.month.joined", number("VOL-NEW", joined)));
     }
 }

@@ -36,7 +36,7 @@ public final class ActivityTargets implements TargetBook {
         Set<String> performances = types.performances();
         List<Stored> held = repository.all().stream().filter(activity -> days.contains(day(activity))).toList();
         Map<List<String>, Facts> read = new HashMap<>();
-        return (target, period) -> read.computeIfAbsent(target.values("values"), values -> Facts.of(held.stream().map(activity -> fact(activity.values(), performances, values)).toList(), Set.of(), true))
+        return (target, period) -> read.computeIfAbsent(target.values("values"), values -> Facts.of(held.stream().map(activity -> fact(activity.values(), performances, values).from(activity.values().get(ActivityFields.TITLE, ""), ActivityFields.TYPE.table(), activity.id())).toList(), Set.of(), true))
                 .with(Set.of(), !period.last().isBefore(begun));
     }
 

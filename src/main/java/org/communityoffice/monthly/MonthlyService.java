@@ -9,14 +9,21 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
+import org.communityoffice.report.Behind;
+import org.communityoffice.report.Counted;
 import org.communityoffice.report.ExcelWriter;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
+import org.communityoffice.report.OpenedNumber;
 import org.communityoffice.report.PdfWriter;
 import org.communityoffice.report.Report;
 import org.communityoffice.report.Trend;
@@ -24,6 +31,7 @@ import org.communityoffice.report.WordWriter;
 import org.communityoffice.resident.PopulationFigures;
 import org.communityoffice.resident.RosterService;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.OfficeProfile;
@@ -70,10 +78,10 @@ public final class MonthlyService {
         return residents.snapshot(() -> MonthlySummaryReport.of(facts(month, counted(month).parts), tables));
     }
 
-    private record Counted(List<MonthBook.Part> parts, List<TypedFigure> typed) {}
+    private record Read(List<MonthBook.Part> parts, List<TypedFigure> typed) {}
 
     /// What the books count, and behind it what is typed instead of what none of them counts.
-    private Counted counted(YearMonth month) {
+    private Read counted(YearMonth month) {
         List<MonthBook.Part> parts = new ArrayList<>(books.stream().map(book -> book.part(month)).toList());
         Set<String> codes = parts.stream().flatMap(part -> part.lines().stream()).map(MonthLine::code).collect(Collectors.toSet());
         if (residents.volunteersJoined(month.atDay(1), month.atEndOfMonth()) != null) {
@@ -81,7 +89,7 @@ public final class MonthlyService {
         }
         List<TypedFigure> figures = typed.of(month, codes);
         parts.add(typed.part(month, figures));
-        return new Counted(parts, figures);
+        return new Read(parts, figures);
     }
 
     private MonthlySummaryReport.Facts facts(YearMonth month, List<MonthBook.Part> parts) {
@@ -108,9 +116,55 @@ public final class MonthlyService {
     /// As above, with what is typed by hand and what is still missing.
     public MonthRead read(YearMonth month) {
         return residents.snapshot(() -> {
-            Counted counted = counted(month);
+            Read counted = counted(month);
             return new MonthRead(papers(month, counted.parts), counted.typed, counted.parts.stream().flatMap(part -> part.missing().stream()).toList());
         });
+    }
+
+    /// The records behind a number of a paper, read anew; of a number of the year its months. Empty where it is not known what it counts.
+    public Optional<Behind> behind(Counted counted) {
+        return residents.snapshot(() -> counted.year() ? months(counted) : one(counted.code(), counted.month(), books));
+    }
+
+    private Optional<Behind> one(String code, YearMonth month, List<MonthBook> books) {
+        return Stream.<Supplier<Optional<Behind>>>concat(Stream.of(() -> residents.behind(code, month)), Stream.concat(books.stream().map(book -> () -> book.behind(code, month)), Stream.of(() -> typed.behind(code, month))))
+                .flatMap(one -> one.get().stream()).findFirst();
+    }
+
+    private Optional<Behind> months(Counted counted) {
+        List<Behind.Line> lines = new ArrayList<>();
+        Behind.How how = Behind.How.SUM;
+        for (YearMonth month = YearMonth.of(counted.month().getYear(), 1); !month.isAfter(counted.month()); month = month.plusMonths(1)) {
+            YearMonth of = month;
+            Behind behind = one(counted.code(), month, books.stream().filter(book -> of.equals(counted.month()) || book.begun(of)).toList()).orElse(Behind.count(List.of()));
+            how = behind.how() == Behind.How.SHARE ? behind.how() : how;
+            if (!behind.lines().isEmpty()) {
+                lines.add(behind.asOne(Words.of("monthly.page.month", month.getYear(), month.getMonthValue())));
+            }
+        }
+        return Optional.of(new Behind(how, lines));
+    }
+
+    /// As above, with what it is called and how it is counted.
+    public Optional<OpenedNumber> open(Counted counted) {
+        FactoryRow figure = figure(tables, counted.code());
+        String rule = !figure.get("denominator").isEmpty() ? Words.of("monthly.behind.share", figure.get("numerator"), figure.get("denominator")) : figure.get(figure.get("numerator").isEmpty() ? "note" : "numerator");
+        return behind(counted).map(behind -> new OpenedNumber(name(tables, counted), rule, figure.get("unit"), behind));
+    }
+
+    /// Whether `figures.csv` has this code.
+    public boolean isFigure(String code) {
+        return tables.table("figures").row(code).isPresent();
+    }
+
+    private static FactoryRow figure(FactoryTables tables, String code) {
+        return tables.table("figures").row(code).or(() -> tables.table("targets").row(code)).orElseThrow(() -> new IllegalArgumentException("no figure " + code));
+    }
+
+    /// 检查户次　2026年10月
+    public static String name(FactoryTables tables, Counted counted) {
+        YearMonth month = counted.month();
+        return Words.of(counted.year() ? "monthly.behind.year" : "monthly.behind.month", figure(tables, counted.code()).get("name_zh"), month.getYear(), month.getMonthValue());
     }
 
     /// Confirms typed figures.

@@ -20,6 +20,7 @@ import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.Paper;
+import org.communityoffice.report.Passage;
 import org.communityoffice.report.Report;
 import org.communityoffice.report.Trend;
 import org.communityoffice.resident.PopulationFigures;
@@ -55,7 +56,7 @@ public final class MonthlySummaryReport {
         blocks.add(new Block.Paragraph(Kind.BODY, Words.of("monthly.intro", month)));
         List<String> notes = new ArrayList<>(List.of(Words.of("monthly.note", DAY.format(facts.month.atEndOfMonth()))));
         facts.books().forEach(book -> notes.addAll(book.notes()));
-        blocks.add(MonthLine.table(lines(facts), tables, Words.of("monthly.table", month), notes));
+        blocks.add(MonthLine.table(lines(facts), facts.month, tables, Words.of("monthly.table", month), notes));
         List<Trend> trends = new ArrayList<>(List.of(facts.migrants));
         facts.books().forEach(book -> trends.addAll(book.trends()));
         blocks.addAll(Trend.charts(trends, tables));
@@ -65,7 +66,7 @@ public final class MonthlySummaryReport {
         // what several books say under one heading stands together, in the order of the books
         sections.stream().collect(Collectors.groupingBy(MonthBook.Section::place, TreeMap::new, Collectors.toList())).values().forEach(same -> {
             blocks.add(new Block.Heading(1, same.getFirst().heading()));
-            blocks.add(new Block.Paragraph(Kind.BODY, same.stream().map(MonthBook.Section::text).collect(Collectors.joining())));
+            blocks.add(same.stream().map(MonthBook.Section::passage).reduce(Passage.NOTHING, Passage::plus).body(facts.month));
         });
         blocks.add(new Block.Closing(Words.of("monthly.seal", facts.office), DAY.format(facts.madeOn),
                 List.of(Words.of("monthly.filledBy", facts.filledBy), Words.of("monthly.checkedBy"))));
@@ -121,16 +122,17 @@ public final class MonthlySummaryReport {
         PopulationFigures now = facts.now;
         String change = facts.before == null ? ""
                 : Words.of("monthly.residents.change", Comparison.words(now.migrants(), facts.before.migrants()));
-        return Words.of("monthly.residents.stock", now.households(), now.roster(), now.migrants(), change) + moves(now);
+        return Words.of("monthly.residents.stock", Passage.number("POP-HH", now.households()), Passage.number("POP-ROSTER", now.roster()), Passage.number("POP-MIG", now.migrants()), change) + moves(now);
     }
 
     /// What is not known is left out, never written as 0.
     private static String moves(PopulationFigures now) {
         Integer inTime = now.movesInTime();
+        String moved = Passage.number("POP-MIG-MOVE", now.moves());
         if (now.moves() == 0) {
-            return Words.of("monthly.residents.moves", 0, Words.of("monthly.residents.nothingDue"));
+            return Words.of("monthly.residents.moves", moved, Words.of("monthly.residents.nothingDue"));
         }
-        return inTime == null ? Words.of("monthly.residents.movesOnly", now.moves())
-                : Words.of("monthly.residents.moves", now.moves(), Words.of("monthly.residents.inTime", Amount.share(inTime, now.moves()).shown()));
+        return inTime == null ? Words.of("monthly.residents.movesOnly", moved)
+                : Words.of("monthly.residents.moves", moved, Passage.number("POP-MIG-3D", Words.of("monthly.residents.inTime", Amount.share(inTime, now.moves()).shown())));
     }
 }

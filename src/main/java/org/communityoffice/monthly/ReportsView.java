@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.ReportsController.Card;
 import org.communityoffice.monthly.ReportsController.Shown;
+import org.communityoffice.report.BehindController;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
 import org.communityoffice.ui.Choosers;
@@ -36,7 +37,7 @@ public final class ReportsView {
     private final SplitPane content = new SplitPane();
     private final Page page;
 
-    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers, Dialogs dialogs) {
+    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers, Dialogs dialogs, BehindController behind) {
         this.controller = controller;
         this.preview = preview;
         this.choosers = choosers;
@@ -66,6 +67,7 @@ public final class ReportsView {
             }
         });
         preview.onPrint(controller::print);
+        preview.onNumber(behind::name, behind::look);
         controller.monthProperty().subscribe(this::name);
         controller.cards().subscribe(this::draw);
         controller.shownProperty().subscribe(this::show);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communityoffice.database.StaleVersionException;
@@ -15,6 +16,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
+import org.communityoffice.report.Behind;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.settings.CurrentUser;
@@ -62,6 +64,19 @@ public final class TypedFigureService {
     MonthBook.Part part(YearMonth month, List<TypedFigure> figures) {
         List<MonthLine> lines = figures.stream().filter(figure -> !row(figure).get("note").contains(SENTENCE_ONLY)).map(figure -> line(month, figure)).toList();
         return new MonthBook.Part(lines, List.of(), TypedSections.of(figures), List.of());
+    }
+
+    /// What somebody typed and confirmed of a figure in a month.
+    Optional<Behind> behind(String code, YearMonth month) {
+        Stored row = repository.of(month).get(code);
+        TypedNumber typed = number(row);
+        if (row == null || typed == null) {
+            return Optional.empty();
+        }
+        String detail = Words.of("monthly.typed.behind", row.values().get(TypedFigureFields.CONFIRMED_BY, ""), row.values().get(TypedFigureFields.CONFIRMED_ON, LocalDate.MIN));
+        Behind.Line line = new Behind.Line(name(code), detail, Objects.requireNonNullElse(typed.whole() == null ? typed.amount().number() : typed.part(), typed.part()),
+                Objects.requireNonNullElse(typed.whole(), java.math.BigDecimal.ONE), "", 0);
+        return Optional.of(new Behind(typed.whole() == null ? Behind.How.SUM : Behind.How.SHARE, List.of(line)));
     }
 
     private FactoryRow row(TypedFigure figure) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.MonthBook.Section;
+import org.communityoffice.report.Passage;
 
 /// The sentences of typed figures: what nobody confirmed is left out, never written as 0; the mark stands at the end of what was typed.
 final class TypedSections {
@@ -35,7 +36,7 @@ final class TypedSections {
     private void add(List<Section> out, int place, String name, List<String>... sentences) {
         List<String> said = new ArrayList<>();
         for (List<String> codes : sentences) {
-            List<String> parts = codes.stream().filter(known::containsKey).map(code -> Words.of("monthly.say." + code, shown(code))).toList();
+            List<String> parts = codes.stream().filter(known::containsKey).map(code -> Words.of("monthly.say." + code, Passage.number(code, shown(code)))).toList();
             if (!parts.isEmpty()) {
                 said.add(String.join("，", parts));
             }

@@ -29,6 +29,12 @@ public final class PatrolFiguresService {
         }
     }
 
+    /// Whether there was a shift by then: a month before the book was begun has no numbers.
+    boolean begunBy(LocalDate day) {
+        LocalDate begun = repository.read(repository::begun);
+        return begun != null && !begun.isAfter(day);
+    }
+
     public Records records(YearMonth month) {
         LocalDate first = month.atDay(1);
         return repository.read(reading -> new Records(repository.shifts(reading, first.minusDays(1), month.atEndOfMonth()),

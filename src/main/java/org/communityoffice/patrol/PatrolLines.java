@@ -1,5 +1,7 @@
 package org.communityoffice.patrol;
 
+import static org.communityoffice.report.Passage.number;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +80,8 @@ record PatrolLines(PatrolFigures now, PatrolFigures before, List<PatrolFigures> 
     /// 安排巡逻班次 93 个，到位 90 个；应到 …
     String sentence() {
         Amount rate = Amount.share(now.people().present(), now.people().due());
-        return Words.of("patrol.month.sentence", now.shifts().due(), now.shifts().held(), now.people().due(), now.people().present(), rate.shown() + (rate.number() == null ? "" : "%"),
-                now.cover().gap(), now.found().all(), now.found().done());
+        return Words.of("patrol.month.sentence", number("PAT-SHIFT-DUE", now.shifts().due()), number("PAT-SHIFT-HELD", now.shifts().held()), number("PAT-DUE", now.people().due()),
+                number("PAT-PRESENT", now.people().present()), number("PAT-RATE", rate.shown() + (rate.number() == null ? "" : "%")), number("PAT-GAP", now.cover().gap()), number("PAT-INC", now.found().all()),
+                number("PAT-INC-DONE", now.found().done()));
     }
 }

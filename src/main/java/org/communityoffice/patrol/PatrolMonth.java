@@ -13,11 +13,13 @@ import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
+import org.communityoffice.report.Behind;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.PaperToShow;
+import org.communityoffice.report.Passage;
 import org.communityoffice.report.Report;
 import org.communityoffice.report.Trend;
 import org.communityoffice.settings.CodeLists;
@@ -85,7 +87,18 @@ public final class PatrolMonth implements MonthBook {
             papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
         }
         return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(lines, month)))
-                .lacking(missing(month, records)).telling(List.of(new Problem(lines.now().people().absent(), Words.of("patrol.month.ten", lines.now().people().absent()))), List.of());
+                .lacking(missing(month, records)).telling(List.of(new Problem(lines.now().people().absent(), Words.of("patrol.month.ten", Passage.number("PAT-ABSENT", lines.now().people().absent())))), List.of());
+    }
+
+    @Override
+    public boolean begun(YearMonth month) {
+        return figures.begunBy(month.atEndOfMonth());
+    }
+
+    @Override
+    public Optional<Behind> behind(String code, YearMonth month) {
+        boolean ours = code.startsWith("PAT-") || code.equals("ENV-SWEEP");
+        return ours && begun(month) ? new PatrolRecords(figures, new ShiftWords(codes), kinds, month, LocalDate.now(clock)).of(code) : Optional.empty();
     }
 
     /// The share of those who came; of the months of the year before only what the chart needs is counted.

@@ -1,5 +1,7 @@
 package org.communityoffice.patrol;
 
+import static org.communityoffice.report.Passage.number;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +19,7 @@ import org.communityoffice.report.Block.Paragraph.Kind;
 import org.communityoffice.report.Cell;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.Paper;
+import org.communityoffice.report.Passage;
 import org.communityoffice.report.Report;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FactoryTables;
@@ -52,23 +55,23 @@ public final class PatrolMonthReport {
         if (!facts.street.isEmpty()) {
             blocks.add(new Block.Paragraph(Kind.ADDRESSEE, Words.of("patrol.month.addressee", facts.street)));
         }
-        section(blocks, Words.of("patrol.month.attendance"), facts.lines.sentence() + Words.of("patrol.month.attendance.more", now.people().absent(), now.people().late(), now.people().besides()));
-        blocks.add(MonthLine.table(facts.lines.all(), tables, Words.of("patrol.month.table", month), List.of(Words.of("patrol.month.note", now.days()))));
+        section(blocks, Words.of("patrol.month.attendance"), facts.lines.sentence() + Words.of("patrol.month.attendance.more", number("PAT-ABSENT", now.people().absent()), number("PAT-LATE", now.people().late()), now.people().besides()));
+        blocks.add(MonthLine.table(facts.lines.all(), facts.month, tables, Words.of("patrol.month.table", month), List.of(Words.of("patrol.month.note", now.days()))));
         section(blocks, Words.of("patrol.month.cover"), cover());
         map(blocks);
         section(blocks, Words.of("patrol.month.kinds"), kinds());
         section(blocks, Words.of("patrol.month.handled"), handled());
         Amount rate = Amount.share(now.handedOver(), now.shifts().due());
-        section(blocks, Words.of("patrol.month.hand-over"), Words.of("patrol.month.hand-over.text", now.shifts().due(), now.handedOver(), percent(rate)));
+        section(blocks, Words.of("patrol.month.hand-over"), Words.of("patrol.month.hand-over.text", number("PAT-SHIFT-DUE", now.shifts().due()), now.handedOver(), number("PAT-HO-RATE", percent(rate))));
         section(blocks, Words.of("patrol.month.problems"), problems());
         section(blocks, Words.of("patrol.month.plan"), plan());
         blocks.add(new Block.Closing(facts.office, DAY.format(facts.madeOn), List.of(Words.of("patrol.month.by", facts.filledBy), Words.of("patrol.month.checked"))));
         return new Report(title, facts.office, Paper.DOCUMENT, new Report.Running.Document(), blocks, Map.of());
     }
 
-    private static void section(List<Block> blocks, String heading, String text) {
+    private void section(List<Block> blocks, String heading, String written) {
         blocks.add(new Block.Heading(1, heading));
-        blocks.add(new Block.Paragraph(Kind.BODY, text));
+        blocks.add(Passage.of(written).body(facts.month));
     }
 
     private static String percent(Amount rate) {
@@ -77,7 +80,7 @@ public final class PatrolMonthReport {
 
     private String cover() {
         List<ShiftSpan> gaps = now.cover().gaps();
-        StringBuilder out = new StringBuilder(Words.of("patrol.month.cover.text", now.days(), now.cover().covered(), now.cover().gap()));
+        StringBuilder out = new StringBuilder(Words.of("patrol.month.cover.text", now.days(), number("PAT-COVER", now.cover().covered()), number("PAT-GAP", now.cover().gap())));
         if (!gaps.isEmpty()) {
             out.append(Words.of("patrol.month.cover.gaps", gaps.size(), gaps.stream().limit(MOST).map(RotaGrid::words).collect(Collectors.joining("；")), gaps.size() > MOST ? Words.of("patrol.month.more") : ""));
         }
@@ -107,20 +110,21 @@ public final class PatrolMonthReport {
         }
         Map<String, Long> counted = facts.records.incidents().stream().collect(Collectors.groupingBy(one -> facts.codes.name("incident-kinds", one.values().get(IncidentFields.INCIDENT_KIND, "")),
                 LinkedHashMap::new, Collectors.counting()));
-        return Words.of("patrol.month.kinds.text", now.found().all(), counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        return Words.of("patrol.month.kinds.text", number("PAT-INC", now.found().all()), counted.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(one -> Words.of("patrol.month.kinds.one", one.getKey(), one.getValue())).collect(Collectors.joining("、")));
     }
 
     private String handled() {
-        return Words.of("patrol.month.handled.text", now.found().done(), percent(Amount.share(now.found().in24(), now.found().all())), now.found().disputes(), now.found().hazards(), now.found().police());
+        return Words.of("patrol.month.handled.text", number("PAT-INC-DONE", now.found().done()), number("PAT-INC-24H", percent(Amount.share(now.found().in24(), now.found().all()))), number("PAT-TO-DIS", now.found().disputes()),
+                number("PAT-TO-HAZ", now.found().hazards()), number("PAT-TO-POL", now.found().police()));
     }
 
     private String problems() {
         List<String> out = new ArrayList<>();
         long notHeld = now.shifts().due() - now.shifts().held();
         add(out, notHeld, Words.of("patrol.month.problem.not-held", notHeld));
-        add(out, now.people().absent(), Words.of("patrol.month.problem.absent", now.people().absent()));
-        add(out, now.cover().gap().signum(), Words.of("patrol.month.problem.gap", now.cover().gaps().size(), now.cover().gap()));
+        add(out, now.people().absent(), Words.of("patrol.month.problem.absent", number("PAT-ABSENT", now.people().absent())));
+        add(out, now.cover().gap().signum(), Words.of("patrol.month.problem.gap", now.cover().gaps().size(), number("PAT-GAP", now.cover().gap())));
         long open = facts.records.incidents().stream().map(Stored::values).filter(one -> !one.has(IncidentFields.HANDLED_AT)).count();
         add(out, open, Words.of("patrol.month.problem.open", open));
         long over = (long) now.shifts().due() - now.handedOver();

@@ -17,6 +17,7 @@ import org.communityoffice.plan.Fact;
 import org.communityoffice.plan.Facts;
 import org.communityoffice.plan.Target;
 import org.communityoffice.plan.TargetBook;
+import org.communityoffice.settings.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /// Shifts and incidents for the targets: a shift says how many places it had, how many signed in and when they were there; apart from that, whether it was handed over.
@@ -24,9 +25,11 @@ public final class PatrolTargets implements TargetBook {
     private static final String CLEANING = "cleaning";
     private static final String ROAD = "road_section";
     private final PatrolRepository repository;
+    private final CodeLists codes;
 
-    public PatrolTargets(PatrolRepository repository) {
+    public PatrolTargets(PatrolRepository repository, CodeLists codes) {
         this.repository = repository;
+        this.codes = codes;
     }
 
     @Override
@@ -42,10 +45,10 @@ public final class PatrolTargets implements TargetBook {
                     .map(row -> row.values().get(HandOverFields.FROM_SHIFT, 0L)).collect(Collectors.toSet());
             List<Stored> incidents = repository.incidents(reading, days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay());
             LocalDate begun = repository.begun(reading);
-            Facts ofShifts = Facts.of(shifts.stream().map(PatrolTargets::fact).toList(), Set.of(), true);
+            Facts ofShifts = Facts.of(shifts.stream().map(this::fact).toList(), Set.of(), true);
             Facts ofHandOvers = Facts.of(shifts.stream().map(shift -> of(shift).say("scheduled", true).say("handed_over", handed.contains(shift.row().id()))).toList(), Set.of(), true);
             Facts ofSweeps = Facts.of(shifts.stream().filter(shift -> shift.isOf(CLEANING)).flatMap(shift -> sweeps(shift).stream()).toList(), Set.of(), true);
-            Facts ofIncidents = Facts.of(incidents.stream().map(incident -> fact(incident.values())).toList(), Set.of(), true);
+            Facts ofIncidents = Facts.of(incidents.stream().map(incident -> fact(incident.values()).from(incident.values().get(IncidentFields.DESCRIPTION, ""), IncidentFields.TYPE.table(), incident.id())).toList(), Set.of(), true);
             Map<LocalDate, Set<String>> roads = roads(shifts);
             return (target, period) -> {
                 boolean kept = begun != null && !period.last().isBefore(begun);
@@ -63,8 +66,8 @@ public final class PatrolTargets implements TargetBook {
     }
 
     /// Each sweep of a road, by who signed in there.
-    private static List<Fact> sweeps(CountedShift shift) {
-        return at(shift).stream().map(post -> Fact.on(shift.day()).say("duty_kind", CLEANING).say("status", "signed_in").say(ROAD, post.toString())).toList();
+    private List<Fact> sweeps(CountedShift shift) {
+        return at(shift).stream().map(post -> of(shift).say("status", "signed_in").say(ROAD, post.toString())).toList();
     }
 
     /// The posts at which somebody signed in; two at one post sweep it once.
@@ -92,11 +95,11 @@ public final class PatrolTargets implements TargetBook {
         return out;
     }
 
-    private static Fact of(CountedShift shift) {
-        return Fact.on(shift.day()).say("duty_kind", shift.row().values().get(ShiftFields.DUTY_KIND, ""));
+    private Fact of(CountedShift shift) {
+        return Fact.on(shift.day()).from(codes.name("shift-kinds", shift.row().values().get(ShiftFields.SHIFT_KIND, "")), ShiftFields.TYPE.table(), shift.row().id()).say("duty_kind", shift.row().values().get(ShiftFields.DUTY_KIND, ""));
     }
 
-    private static Fact fact(CountedShift shift) {
+    private Fact fact(CountedShift shift) {
         Set<Long> places = shift.places().stream().map(CountedShift.Place::id).collect(Collectors.toSet());
         Set<Long> filled = shift.signIns().stream().map(CountedShift.SignedIn::place).filter(Objects::nonNull).filter(places::contains).collect(Collectors.toSet());
         Fact fact = of(shift).number("signed_in", filled.size()).number("scheduled", places.size());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communityoffice.report.Behind;
 import org.jspecify.annotations.Nullable;
 
 /// A record as targets see it: what it says under the keys of their rules.
@@ -20,6 +21,10 @@ public final class Fact {
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
     private final List<Span> spans = new ArrayList<>();
+
+    private String title = "";
+    private String table = "";
+    private long id;
 
     private Fact(@Nullable LocalDate day) {
         this.day = day;
@@ -63,6 +68,19 @@ public final class Fact {
     public Fact there(LocalDateTime from, LocalDateTime to) {
         spans.add(new Span(from, to));
         return this;
+    }
+
+    /// The record that it is: what it is called, and what opens it.
+    public Fact from(String name, String recordTable, long record) {
+        title = name;
+        table = recordTable;
+        id = record;
+        return this;
+    }
+
+    /// As a line of a list.
+    Behind.Line line(BigDecimal part, BigDecimal whole) {
+        return new Behind.Line(title, day == null ? "" : day.toString(), part, whole, table, id);
     }
 
     @Nullable LocalDate day() {

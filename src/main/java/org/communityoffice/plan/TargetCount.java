@@ -1,13 +1,11 @@
 package org.communityoffice.plan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +16,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communityoffice.plan.TargetResult.Outcome;
+import org.communityoffice.report.Behind;
 
 /// Counts a target in one of its periods from what a book holds. Knows no book, no database and no clock.
 public final class TargetCount {
@@ -27,7 +27,6 @@ public final class TargetCount {
     private static final Pattern MONTH_END = Pattern.compile("month_end_(\\d{1,2})d");
     private static final Pattern RANGE = Pattern.compile("(\\d{2}-\\d{2})\\.\\.(\\d{2}-\\d{2})");
     private static final Pattern AROUND = Pattern.compile("before(\\d{1,2})d_after(\\d{1,2})d");
-    private static final int MINUTES = 60;
     private final Festivals festivals;
 
     public TargetCount(Festivals festivals) {
@@ -115,10 +114,53 @@ public final class TargetCount {
         if (facts.objects().isEmpty()) {
             return new TargetResult(target, days, Outcome.NOTHING_DUE, BigDecimal.ZERO, BigDecimal.ZERO);
         }
+        return judged(target, days, today, BigDecimal.valueOf(served(target, facts, days).size()), BigDecimal.valueOf(facts.objects().size()));
+    }
+
+    /// The objects that have enough.
+    private Set<String> served(Target target, Facts facts, Days days) {
         Map<String, Long> served = new HashMap<>();
         matching(target, facts, days).forEach(fact -> fact.words(target.per()).forEach(object -> served.merge(object, 1L, Long::sum)));
-        long enough = facts.objects().stream().filter(object -> BigDecimal.valueOf(served.getOrDefault(object, 0L)).compareTo(target.minimum()) >= 0).count();
-        return judged(target, days, today, BigDecimal.valueOf(enough), BigDecimal.valueOf(facts.objects().size()));
+        return facts.objects().stream().filter(object -> BigDecimal.valueOf(served.getOrDefault(object, 0L)).compareTo(target.minimum()) >= 0).collect(Collectors.toSet());
+    }
+
+    /// The records that [#count] counts.
+    Behind behind(Target target, TargetBook.Reading reading, Facts facts, Days days) {
+        return switch (target.measure()) {
+            case COUNT -> target.per().isEmpty() ? Behind.count(lines(matching(target, facts, days))) : every(target, reading, facts, days);
+            case COVERAGE -> every(target, reading, facts, days);
+            case SUM -> Behind.sum(matching(target, facts, days).map(fact -> fact.line(fact.number(target.written("field")).orElse(BigDecimal.ZERO), BigDecimal.ONE)).toList());
+            case DONE -> Behind.count(lines(matching(target, facts, days).filter(fact -> fact.says("done", Fact.YES))));
+            case DISTINCT -> Behind.count(lines(firsts(target, facts, days)));
+            case COVERED_HOURS -> new Behind(Behind.How.HOURS, TargetHours.lines(matching(target, facts, new Days(days.first().minusDays(1), days.last())), days));
+            case RATE -> rate(target, facts, days);
+            case PER_EVENT -> Behind.share(due(target, days).stream().map(one -> Behind.Line.share(one.name(), one.first().toString(), held(target, facts, days, one), "", 0)).toList());
+        };
+    }
+
+    private static List<Behind.Line> lines(Stream<Fact> facts) {
+        return facts.map(fact -> fact.line(BigDecimal.ONE, BigDecimal.ONE)).toList();
+    }
+
+    private Behind every(Target target, TargetBook.Reading reading, Facts facts, Days days) {
+        Set<String> served = served(target, facts, days);
+        return Behind.share(facts.objects().stream().map(object -> reading.object(object, served.contains(object))).sorted(Comparator.comparing(Behind.Line::part).thenComparing(Behind.Line::title)).toList());
+    }
+
+    private Behind rate(Target target, Facts facts, Days days) {
+        Share numerator = Share.of(target.written("numerator"));
+        Share denominator = Share.of(target.written("denominator"));
+        return Behind.share(matching(target, facts, days).filter(fact -> denominator.amount(fact).orElse(BigDecimal.ONE).signum() > 0)
+                .map(fact -> fact.line(numerator.amount(fact).orElse(BigDecimal.ZERO), denominator.amount(fact).orElse(BigDecimal.ONE))).toList());
+    }
+
+    /// Of each value that was found the first record.
+    private Stream<Fact> firsts(Target target, Facts facts, Days days) {
+        boolean field = !target.written("field").isEmpty();
+        Set<String> open = new HashSet<>(target.values(field ? "values" : "theme"));
+        List<Fact> out = new ArrayList<>();
+        matching(target, facts, days).forEach(fact -> fact.words(field ? target.written("field") : "theme").stream().filter(open::remove).forEach(_ -> out.add(fact)));
+        return out.stream();
     }
 
     private long different(Target target, Facts facts, Days days) {
@@ -130,24 +172,9 @@ public final class TargetCount {
         return values.stream().filter(found::contains).count();
     }
 
-    /// Time in which nobody was there is found between the spans, however they overlap.
     private BigDecimal hours(Target target, Facts facts, Days days) {
-        LocalDateTime from = days.first().atStartOfDay();
-        LocalDateTime to = days.last().plusDays(1).atStartOfDay();
         // a night of the day before reaches in
-        List<Fact.Span> spans = matching(target, facts, new Days(days.first().minusDays(1), days.last())).flatMap(fact -> fact.spans().stream())
-                .sorted(Comparator.comparing(Fact.Span::from)).toList();
-        LocalDateTime at = from;
-        long minutes = 0;
-        for (Fact.Span span : spans) {
-            LocalDateTime begin = span.from().isAfter(at) ? span.from() : at;
-            LocalDateTime end = span.to().isBefore(to) ? span.to() : to;
-            if (end.isAfter(begin)) {
-                minutes += Duration.between(begin, end).toMinutes();
-                at = end;
-            }
-        }
-        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES), 1, RoundingMode.DOWN);
+        return TargetHours.of(matching(target, facts, new Days(days.first().minusDays(1), days.last())), days);
     }
 
     private TargetResult rate(Target target, Facts facts, Days days, LocalDate today) {
@@ -170,16 +197,24 @@ public final class TargetCount {
 
     /// Of how many festivals of the period each had enough around it.
     private TargetResult events(Target target, Facts facts, Days days, LocalDate today) {
-        Matcher around = AROUND.matcher(target.written("window"));
-        int before = around.matches() ? Integer.parseInt(around.group(1)) : 0;
-        int after = around.matches() ? Integer.parseInt(around.group(2)) : 0;
-        List<Festivals.Festival> due = target.listed().stream().flatMap(theme -> festivals.of(theme, days.first().getYear()).stream()).filter(one -> days.contains(one.first())).toList();
+        List<Festivals.Festival> due = due(target, days);
         if (due.isEmpty()) {
             return new TargetResult(target, days, Outcome.NO_DATA, BigDecimal.ZERO, BigDecimal.ZERO);
         }
-        Days wide = new Days(days.first().minusDays(REACH_DAYS), days.last().plusDays(REACH_DAYS));
-        List<LocalDate> held = matching(target, facts, wide).flatMap(fact -> Stream.ofNullable(fact.day())).toList();
-        long served = due.stream().filter(one -> BigDecimal.valueOf(held.stream().filter(day -> within(one, day, before, after)).count()).compareTo(target.minimum()) >= 0).count();
+        long served = due.stream().filter(one -> held(target, facts, days, one)).count();
         return judged(target, days, today, BigDecimal.valueOf(served), BigDecimal.valueOf(due.size()));
+    }
+
+    private List<Festivals.Festival> due(Target target, Days days) {
+        return target.listed().stream().flatMap(theme -> festivals.of(theme, days.first().getYear()).stream()).filter(one -> days.contains(one.first())).toList();
+    }
+
+    private boolean held(Target target, Facts facts, Days days, Festivals.Festival festival) {
+        Matcher around = AROUND.matcher(target.written("window"));
+        int before = around.matches() ? Integer.parseInt(around.group(1)) : 0;
+        int after = around.matches() ? Integer.parseInt(around.group(2)) : 0;
+        Days wide = new Days(days.first().minusDays(REACH_DAYS), days.last().plusDays(REACH_DAYS));
+        long many = matching(target, facts, wide).flatMap(fact -> Stream.ofNullable(fact.day())).filter(day -> within(festival, day, before, after)).count();
+        return BigDecimal.valueOf(many).compareTo(target.minimum()) >= 0;
     }
 }

@@ -48,8 +48,7 @@ public record TargetProgress(String code, String name, String amount, double sha
 
     private static TargetProgress once(Target target, TargetResult result, LocalDate today) {
         boolean rate = target.measure() == Measure.RATE;
-        String amount = rate ? Words.of("plan.progress.rate", result.value().toPlainString(), TargetWords.plain(target.minimum()))
-                : Words.of("plan.progress.amount", TargetWords.plain(result.done()), TargetWords.plain(result.due()), TargetWords.unit(result));
+        String amount = TargetWords.shown(result);
         if (target.atMost()) {
             return new TargetProgress(target.code(), target.name(), amount, result.reached() ? 1 : 0, 1, Words.of(result.reached() ? "plan.progress.DONE" : "plan.progress.OVER"), result.reached() ? "good" : "late");
         }

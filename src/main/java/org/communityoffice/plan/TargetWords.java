@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.plan.MonthTargets.Standing;
+import org.communityoffice.report.Passage;
 
 /// Targets in words: how far one is, what of it was not reached.
 public final class TargetWords {
@@ -14,8 +15,8 @@ public final class TargetWords {
 
     /// 本月应完成目标28项，完成21项；未完成：…
     static String sentence(MonthTargets month) {
-        return month.unmet().isEmpty() ? Words.of("plan.month.all", month.due(), month.done())
-                : Words.of("plan.month.some", month.due(), month.done(), month.unmet().stream().limit(NAMED).map(TargetWords::unmet).collect(Collectors.joining("、")),
+        return month.unmet().isEmpty() ? Words.of("plan.month.all", Passage.number("TGT-DUE", month.due()), Passage.number("TGT-DONE", month.done()))
+                : Words.of("plan.month.some", Passage.number("TGT-DUE", month.due()), Passage.number("TGT-DONE", month.done()), month.unmet().stream().limit(NAMED).map(TargetWords::unmet).collect(Collectors.joining("、")),
                         month.unmet().size() > NAMED ? Words.of("plan.month.more", month.unmet().size()) : "");
     }
 
@@ -32,6 +33,12 @@ public final class TargetWords {
             return Words.of("plan.unmet.rate", target.name(), result.value().toPlainString(), plain(target.minimum()));
         }
         return Words.of("plan.unmet.count", target.name(), plain(result.done()), unit(result), plain(result.due()));
+    }
+
+    /// 96.1 / 95 %, 1 / 2 场
+    static String shown(TargetResult result) {
+        return result.target().measure() == Measure.RATE ? Words.of("plan.progress.rate", result.value().toPlainString(), plain(result.target().minimum()))
+                : Words.of("plan.progress.amount", plain(result.done()), plain(result.due()), unit(result));
     }
 
     /// 场; of what is asked of every object, the object: 户 of 次/户.

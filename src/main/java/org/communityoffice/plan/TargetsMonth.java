@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.plan.MonthTargets.Standing;
 import org.communityoffice.report.Amount;
+import org.communityoffice.report.Behind;
 import org.communityoffice.report.Block;
 import org.communityoffice.report.Block.Align;
 import org.communityoffice.report.Cell;
@@ -67,6 +69,25 @@ public final class TargetsMonth implements MonthBook {
         String title = tables.table("report-templates").row(LIST).map(row -> row.get("title_zh")).orElse(LIST);
         return new Part(lines, List.of(), sections, List.of(MonthPaper.Format.EXCEL, MonthPaper.Format.PDF).stream()
                 .map(format -> new MonthPaper(LIST, title, month, format, list, 0, figures)).toList()).telling(List.of(), plans(ahead.getLast()));
+    }
+
+    @Override
+    public boolean begun(YearMonth month) {
+        return true;
+    }
+
+    @Override
+    public Optional<Behind> behind(String code, YearMonth month) {
+        if (!code.startsWith("TGT-")) {
+            return targets.behind(code, month);
+        }
+        List<Behind.Line> due = targets.month(month).all().stream().filter(Standing::due)
+                .map(one -> Behind.Line.share(one.target().name(), Words.of("plan.behind.due", state(one), due(one), done(one)), one.met(), "", 0)).toList();
+        return Optional.of(switch (code) {
+            case "TGT-DUE" -> Behind.count(due);
+            case "TGT-DONE" -> Behind.count(due.stream().filter(one -> one.part().signum() > 0).toList());
+            default -> Behind.share(due);
+        });
     }
 
     /// Festivals of next month, and what ends in it and is not reached yet.

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.communityoffice.model.Words;
 import org.communityoffice.plan.MonthTargets.Standing;
+import org.communityoffice.report.Behind;
 import org.communityoffice.settings.FactoryTables;
 
 /// The targets of the seeds, counted by rule from the books that exist.
@@ -62,6 +64,20 @@ public final class TargetsService {
         List<TargetResult> results = ending.stream().filter(days -> !days.first().isAfter(today)).map(days -> one(rule, days, today)).toList();
         boolean apart = YearMonth.from(today).equals(month) && !ending.contains(target.around(today));
         return new Standing(target, results, apart ? one(rule, target.around(today), today) : null);
+    }
+
+    /// The records behind the progress of a target in a month: of one that is due more often its periods, reached or not.
+    Optional<Behind> behind(String code, YearMonth month) {
+        LocalDate today = LocalDate.now(clock);
+        Days read = new Days(month.atDay(1).withDayOfYear(1).minusDays(TargetCount.REACH_DAYS), month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth());
+        return rules(read).stream().filter(rule -> rule.target.code().equals(code)).findFirst().map(rule -> {
+            Standing standing = standing(rule, month, today);
+            if (rule.target.period() == Period.DAY || rule.target.period() == Period.WEEK) {
+                return Behind.share(standing.results().stream().map(result -> Behind.Line.share(result.days().first().equals(result.days().last()) ? result.days().first().toString()
+                        : Words.of("plan.behind.days", result.days().first(), result.days().last()), TargetWords.shown(result), result.reached(), "", 0)).toList());
+            }
+            return standing.newest().map(result -> count.behind(rule.target, rule.records, rule.records.of(rule.target, result.days().until(today)), result.days())).orElse(Behind.count(List.of()));
+        });
     }
 
     private TargetResult one(Counted rule, Days days, LocalDate today) {

@@ -23,7 +23,7 @@ public final class TeamTargets implements TargetBook {
     public Reading read(Days days) {
         Facts facts = Facts.of(teams.teams().stream().map(team -> {
             String category = team.values().get(TeamFields.CATEGORY, "");
-            Fact fact = Fact.standing().say("active", team.values().get(TeamFields.ACTIVE, false)).say("category", category);
+            Fact fact = Fact.standing().from(team.values().get(TeamFields.NAME, ""), "", 0).say("active", team.values().get(TeamFields.ACTIVE, false)).say("category", category);
             return PATROLLING.contains(category) ? fact.say("group_kind", PATROL) : fact;
         }).toList(), Set.of(), !teams.teams().isEmpty());
         return (_, _) -> facts;

@@ -2,21 +2,23 @@ package org.communityoffice.rental;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.report.Amount;
+import org.communityoffice.report.Behind;
 import org.communityoffice.resident.RegisterFields;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +55,15 @@ final class RentalFigures {
     ///
     /// @param whole   of a share; null where it is none
     /// @param records how many records it was counted from
-    record Tally(long part, @Nullable Long whole, long records) {
+    /// @param pieces  the records that make it
+    record Tally(Behind.How how, long part, @Nullable Long whole, long records, List<Piece> pieces) {
         Amount amount() {
             return whole == null ? Amount.of(part) : Amount.share(part, whole);
         }
     }
+
+    /// A record and how much of a number it is.
+    record Piece(Stored row, long part) {}
 
     RentalFigures(Records records, YearMonth month) {
         this(records, month, month.atEndOfMonth());
@@ -88,18 +94,18 @@ final class RentalFigures {
 
     private Tally counted(String code) {
         return switch (code) {
-            case "REN-HOUSES" -> count(houses.size());
-            case "REN-ROOMS" -> sum(houses.values().stream().mapToLong(house -> house.get(RentalFields.ROOMS, 0)).sum());
+            case "REN-HOUSES" -> count(pieces(house -> 1));
+            case "REN-ROOMS" -> sum(pieces(house -> house.get(RentalFields.ROOMS, 0)));
             case "REN-OCC" -> sum(occupants());
             case "REN-TEN-IN" -> count(inMonth(records.tenancies, TenancyFields.MOVED_IN_ON));
             case "REN-TEN-OUT" -> count(inMonth(records.tenancies, TenancyFields.MOVED_OUT_ON));
-            case "REN-CHILD" -> count(records.children.stream().map(Stored::values).filter(this::entered).count());
-            case "REN-INSP" -> count(monthInspections().filter(RentalFigures::letIn).count());
-            case "REN-INSP-RATE" -> share(visited().stream().filter(houses::containsKey).count(), houses.size());
-            case "REN-NOIN" -> count(notLetIn());
+            case "REN-CHILD" -> count(pieces(records.children.stream().filter(child -> entered(child.values()))));
+            case "REN-INSP" -> count(pieces(monthInspections().filter(one -> letIn(one.values()))));
+            case "REN-INSP-RATE" -> visitedShare();
+            case "REN-NOIN" -> notLetIn();
             case "REN-SELFREP" -> share(house -> house.get(RentalFields.SELF_REPORT, false));
-            case "REN-AGENCY" -> count(houses.values().stream().filter(house -> house.get(RentalFields.AGENCY_ENROLLED, false)).count());
-            case "REN-PASS" -> share(passing().size(), houses.size());
+            case "REN-AGENCY" -> count(pieces(records.houses.stream().filter(house -> houses.containsKey(house.id()) && house.values().get(RentalFields.AGENCY_ENROLLED, false))));
+            case "REN-PASS" -> passShare();
             case "REN-EXT" -> houses(this::hasExtinguisher);
             case "REN-LIGHT" -> houses(this::hasLight);
             case "REN-ROOF" -> roof();
@@ -119,17 +125,26 @@ final class RentalFigures {
         };
     }
 
-    private static Tally count(long number) {
-        return new Tally(number, null, number);
+    private static Tally count(List<Piece> pieces) {
+        return new Tally(Behind.How.COUNT, pieces.size(), null, pieces.size(), pieces);
     }
 
     /// Something added up over the houses.
-    private Tally sum(long number) {
-        return new Tally(number, null, houses.size());
+    private Tally sum(List<Piece> pieces) {
+        return new Tally(Behind.How.SUM, pieces.stream().mapToLong(Piece::part).sum(), null, houses.size(), pieces.stream().filter(one -> one.part != 0).toList());
     }
 
-    private static Tally share(long part, long whole) {
-        return new Tally(part, whole, whole);
+    private static Tally share(List<Piece> pieces) {
+        return new Tally(Behind.How.SHARE, pieces.stream().mapToLong(Piece::part).sum(), (long) pieces.size(), pieces.size(), pieces);
+    }
+
+    private static List<Piece> pieces(Stream<Stored> rows) {
+        return rows.map(row -> new Piece(row, 1)).toList();
+    }
+
+    /// The houses that count, each with its part.
+    private List<Piece> pieces(ToLongFunction<Values> part) {
+        return records.houses.stream().filter(house -> houses.containsKey(house.id())).map(house -> new Piece(house, part.applyAsLong(house.values()))).toList();
     }
 
     private static boolean upTo(@Nullable LocalDate day, LocalDate last) {
@@ -149,16 +164,16 @@ final class RentalFigures {
         return day != null && day.isBefore(other);
     }
 
-    private long inMonth(List<Stored> rows, Field<LocalDate> field) {
-        return rows.stream().filter(row -> in(row.values(), field)).count();
+    private List<Piece> inMonth(List<Stored> rows, Field<LocalDate> field) {
+        return pieces(rows.stream().filter(row -> in(row.values(), field)));
     }
 
     private Tally share(Predicate<Values> which) {
-        return share(houses.values().stream().filter(which).count(), houses.size());
+        return share(pieces(house -> which.test(house) ? 1 : 0));
     }
 
     private Tally hazards(Predicate<Values> which) {
-        return count(records.hazards.stream().map(Stored::values).filter(which).count());
+        return count(pieces(records.hazards.stream().filter(row -> which.test(row.values()))));
     }
 
     /// Whether an entry of a register stood at the month's end.
@@ -167,12 +182,12 @@ final class RentalFigures {
     }
 
     private Tally roof() {
-        List<Boolean> found = houses.keySet().stream().map(records.roof::get).filter(Objects::nonNull).toList();
-        return share(found.stream().filter(good -> good).count(), found.size());
+        return share(records.houses.stream().filter(house -> houses.containsKey(house.id()) && records.roof.get(house.id()) != null)
+                .map(house -> new Piece(house, Boolean.TRUE.equals(records.roof.get(house.id())) ? 1 : 0)).toList());
     }
 
     private Tally houses(BiPredicate<Long, Values> which) {
-        return share(houses.entrySet().stream().filter(house -> which.test(house.getKey(), house.getValue())).count(), houses.size());
+        return share(records.houses.stream().filter(house -> houses.containsKey(house.id())).map(house -> new Piece(house, which.test(house.id(), house.values()) ? 1 : 0)).toList());
     }
 
     /// Counted at the house or entered in the book of equipment.
@@ -195,10 +210,10 @@ final class RentalFigures {
     }
 
     /// Those who rent on the last day; a house without any tenancy up to then counts whom its owner named.
-    private long occupants() {
+    private List<Piece> occupants() {
         Set<Long> written = new HashSet<>();
         Map<Long, Set<Long>> living = new HashMap<>();
-        long out = 0;
+        List<Piece> out = new ArrayList<>();
         for (Stored tenancy : records.tenancies) {
             Values one = tenancy.values();
             if (one.has(TenancyFields.MOVED_IN_ON) && !by(one, TenancyFields.MOVED_IN_ON)) {
@@ -208,17 +223,17 @@ final class RentalFigures {
             written.add(house);
             if ((house == 0 || houses.containsKey(house)) && !by(one, TenancyFields.MOVED_OUT_ON)) {
                 // somebody with two rooms of a house lives there once
-                out += living.computeIfAbsent(house, _ -> new HashSet<>()).add(one.get(TenancyFields.PERSON, -tenancy.id())) ? 1 : 0;
+                if (living.computeIfAbsent(house, _ -> new HashSet<>()).add(one.get(TenancyFields.PERSON, -tenancy.id()))) {
+                    out.add(new Piece(tenancy, 1));
+                }
             }
         }
-        for (Map.Entry<Long, Values> house : houses.entrySet()) {
-            out += written.contains(house.getKey()) ? 0 : house.getValue().get(RentalFields.OCCUPANTS, 0);
-        }
+        records.houses.stream().filter(house -> houses.containsKey(house.id()) && !written.contains(house.id())).forEach(house -> out.add(new Piece(house, house.values().get(RentalFields.OCCUPANTS, 0))));
         return out;
     }
 
-    private Stream<Values> monthInspections() {
-        return records.inspections.stream().map(Stored::values).filter(one -> in(one, InspectionFields.INSPECTED_ON));
+    private Stream<Stored> monthInspections() {
+        return records.inspections.stream().filter(one -> in(one.values(), InspectionFields.INSPECTED_ON));
     }
 
     static boolean letIn(Values inspection) {
@@ -232,12 +247,27 @@ final class RentalFigures {
     }
 
     private Set<Long> visited() {
-        return monthInspections().filter(RentalFigures::letIn).map(one -> one.get(InspectionFields.RENTAL, 0L)).collect(Collectors.toSet());
+        return monthInspections().map(Stored::values).filter(RentalFigures::letIn).map(one -> one.get(InspectionFields.RENTAL, 0L)).collect(Collectors.toSet());
     }
 
-    private long notLetIn() {
+    private Tally visitedShare() {
         Set<Long> visited = visited();
-        return monthInspections().map(one -> one.get(InspectionFields.RENTAL, 0L)).distinct().filter(house -> !visited.contains(house)).count();
+        return houses((house, _) -> visited.contains(house));
+    }
+
+    private Tally passShare() {
+        Set<Long> passing = passing();
+        return houses((house, _) -> passing.contains(house));
+    }
+
+    /// One inspection of each house to which nobody was let in the whole month.
+    private Tally notLetIn() {
+        Set<Long> visited = visited();
+        Set<Long> told = new HashSet<>();
+        return count(pieces(monthInspections().filter(one -> {
+            long house = one.values().get(InspectionFields.RENTAL, 0L);
+            return !visited.contains(house) && told.add(house);
+        })));
     }
 
     /// Inspected; the last inspection passed, or all that it found is closed; and nothing else is open.
@@ -270,14 +300,14 @@ final class RentalFigures {
 
     /// Of those due this month that were not handed over by then.
     private Tally fixedInTime() {
-        List<Values> due = records.hazards.stream().map(Stored::values)
-                .filter(one -> in(one, HazardFields.DEADLINE) && !upTo(one.get(HazardFields.TRANSFERRED_ON), one.get(HazardFields.DEADLINE, end))).toList();
-        return share(due.stream().filter(one -> upTo(one.get(HazardFields.CLOSED_ON), one.get(HazardFields.DEADLINE, end))).count(), due.size());
+        return share(records.hazards.stream().filter(row -> in(row.values(), HazardFields.DEADLINE) && !upTo(row.values().get(HazardFields.TRANSFERRED_ON), row.values().get(HazardFields.DEADLINE, end)))
+                .map(row -> new Piece(row, upTo(row.values().get(HazardFields.CLOSED_ON), row.values().get(HazardFields.DEADLINE, end)) ? 1 : 0)).toList());
     }
 
     private Tally extinguishersDue() {
         LocalDate last = end.plusDays(DUE_DAYS);
         List<EquipmentLine> due = records.extinguishers.stream().filter(one -> upTo(one.due().service(), last) || upTo(one.due().retirement(), last)).toList();
-        return new Tally(due.stream().mapToLong(EquipmentLine::quantity).sum(), null, due.size());
+        List<Piece> pieces = due.stream().map(one -> new Piece(one.stored(), one.quantity())).toList();
+        return new Tally(Behind.How.SUM, pieces.stream().mapToLong(Piece::part).sum(), null, due.size(), pieces);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.MonthLine;
+import org.communityoffice.report.Passage;
 import org.communityoffice.report.Trend;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
@@ -34,6 +35,10 @@ final class RentalLines {
         months.put(month, new RentalFigures(records, month, last));
     }
 
+    static boolean ours(String code) {
+        return OURS.stream().anyMatch(code::startsWith);
+    }
+
     /// A month before anything was inspected or found has no numbers.
     private void keep(RentalFigures.Records records, YearMonth one) {
         if (records.begunBy(one.atEndOfMonth())) {
@@ -43,7 +48,7 @@ final class RentalLines {
 
     /// The lines that a paper has, in the order of `figures.csv`.
     List<MonthLine> of(String paper) {
-        return tables.rows("figures").stream().filter(row -> OURS.stream().anyMatch(row.key()::startsWith) && Arrays.asList(row.get("reports").split("\\|")).contains(paper)).map(this::line).toList();
+        return tables.rows("figures").stream().filter(row -> ours(row.key()) && Arrays.asList(row.get("reports").split("\\|")).contains(paper)).map(this::line).toList();
     }
 
     MonthLine line(String code) {
@@ -62,6 +67,11 @@ final class RentalLines {
         RentalFigures.Tally now = tally(month, code);
         RentalFigures before = months.get(month.minusMonths(1));
         return new MonthLine(code, now.amount(), before == null ? Amount.NONE : before.of(code), year(code, figure.get("ytd_rule")), (int) now.records());
+    }
+
+    /// The records of this month's number.
+    RentalFigures.Tally tally(String code) {
+        return tally(month, code);
     }
 
     private RentalFigures.Tally tally(YearMonth of, String code) {
@@ -95,6 +105,11 @@ final class RentalLines {
         RentalFigures.Tally tally = tally(month, code);
         Amount amount = tally.amount();
         return tally.whole() == null || amount.number() == null ? amount.shown() : amount.shown() + "%";
+    }
+
+    /// As above, in a sentence from which it opens what it counts.
+    String said(String code) {
+        return Passage.number(code, shown(code));
     }
 
     long number(String code) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.Behind;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
@@ -38,6 +40,7 @@ public final class RentalMonth implements MonthBook {
     private static final String HOUSES = "RPT-04";
     private static final String EQUIPMENT = "RPT-09";
     private static final String HAZARDS = "RPT-10";
+    private static final String PERMITS = "POP-PERMIT";
     private static final int PLACE = 7;
     private final RentalRepository houses;
     private final RentalMonthRepository repository;
@@ -82,6 +85,20 @@ public final class RentalMonth implements MonthBook {
                 papers(facts, lines), List.of(lines.trend("HAZ-STOCK"))).lacking(missing(facts, lines)).telling(List.of(problem(lines, "HAZ-OVERDUE"), problem(lines, "HAZ-HO-OPEN")), plans(lines));
     }
 
+    @Override
+    public boolean begun(YearMonth month) {
+        return records(month.atEndOfMonth()).begunBy(month.atEndOfMonth());
+    }
+
+    @Override
+    public Optional<Behind> behind(String code, YearMonth month) {
+        if (houses.all().isEmpty() || !RentalLines.ours(code) && !code.equals(PERMITS)) {
+            return Optional.empty();
+        }
+        RentalMonthFacts facts = facts(month);
+        return Optional.of(code.equals(PERMITS) ? RentalRecords.due(tenants(facts).permitsDue()) : new RentalRecords(facts, residents, words).of(lines(facts).tally(code)));
+    }
+
     /// Houses that nobody has inspected, 疑似重大 that nobody has reported; each line opens the first of them.
     private static List<DueLine> missing(RentalMonthFacts facts, RentalLines lines) {
         List<DueLine> out = new ArrayList<>();
@@ -101,11 +118,11 @@ public final class RentalMonth implements MonthBook {
     }
 
     private static Problem problem(RentalLines lines, String code) {
-        return new Problem(lines.number(code), Words.of("rental.month.ten." + code, lines.number(code)));
+        return new Problem(lines.number(code), Words.of("rental.month.ten." + code, lines.said(code)));
     }
 
     private static List<String> plans(RentalLines lines) {
-        return Stream.of("HAZ-STOCK", "EQ-EXT-DUE").filter(code -> lines.number(code) > 0).map(code -> Words.of("rental.month.plan." + code, lines.number(code))).toList();
+        return Stream.of("HAZ-STOCK", "EQ-EXT-DUE").filter(code -> lines.number(code) > 0).map(code -> Words.of("rental.month.plan." + code, lines.said(code))).toList();
     }
 
     /// What is counted up to a day.

@@ -10,14 +10,14 @@ final class RentalSection {
 
     /// @param handedTo to whom hazards were handed over this month, and how many
     static String text(RentalLines lines, Map<String, Long> handedTo) {
-        StringBuilder out = new StringBuilder(Words.of("rental.month.houses", lines.shown("REN-HOUSES"), lines.shown("REN-OCC"), lines.shown("REN-INSP")));
-        out.append(Words.of("rental.month.hazards", lines.shown("HAZ-FOUND"), lines.shown("HAZ-MAJOR"), lines.shown("HAZ-CLOSED"), lines.shown("HAZ-HANDED"), lines.shown("HAZ-STOCK"), lines.shown("HAZ-OVERDUE")));
-        out.append(Words.of("rental.month.handed", lines.shown("HAZ-HO-OPEN"), lines.shown("REN-PASS")));
+        StringBuilder out = new StringBuilder(Words.of("rental.month.houses", lines.said("REN-HOUSES"), lines.said("REN-OCC"), lines.said("REN-INSP")));
+        out.append(Words.of("rental.month.hazards", lines.said("HAZ-FOUND"), lines.said("HAZ-MAJOR"), lines.said("HAZ-CLOSED"), lines.said("HAZ-HANDED"), lines.said("HAZ-STOCK"), lines.said("HAZ-OVERDUE")));
+        out.append(Words.of("rental.month.handed", lines.said("HAZ-HO-OPEN"), lines.said("REN-PASS")));
         if (!handedTo.isEmpty()) {
             out.append(Words.of("rental.month.handed-to", handedTo.entrySet().stream().map(one -> Words.of("rental.month.handed-one", one.getKey(), one.getValue())).collect(Collectors.joining("、"))));
         }
         if (lines.number("EQ-EXT-DUE") > 0) {
-            out.append(Words.of("rental.month.due", lines.shown("EQ-EXT-DUE")));
+            out.append(Words.of("rental.month.due", lines.said("EQ-EXT-DUE")));
         }
         return out.toString();
     }

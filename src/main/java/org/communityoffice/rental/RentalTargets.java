@@ -13,6 +13,7 @@ import org.communityoffice.plan.Fact;
 import org.communityoffice.plan.Facts;
 import org.communityoffice.plan.Target;
 import org.communityoffice.plan.TargetBook;
+import org.communityoffice.report.Behind;
 import org.jspecify.annotations.Nullable;
 
 /// Rental houses for the targets: what each has and whether it passes, its inspections, hazards that are open and those that fell due.
@@ -31,10 +32,11 @@ public final class RentalTargets implements TargetBook {
 
     @Override
     public Reading read(Days days) {
-        return new Read(book.records(days.last()));
+        RentalFigures.Records records = book.records(days.last());
+        return new Read(records, records.houses().stream().collect(Collectors.toMap(Stored::id, house -> house.values().get(RentalFields.ADDRESS, ""))));
     }
 
-    private record Read(RentalFigures.Records records) implements Reading {
+    private record Read(RentalFigures.Records records, Map<Long, String> addresses) implements Reading {
         @Override
         public Facts of(Target target, Days days) {
             YearMonth month = YearMonth.from(days.last());
@@ -54,13 +56,27 @@ public final class RentalTargets implements TargetBook {
             return figures.houses().entrySet().stream().map(house -> roof(fact(figures, house, passing), records.roof().get(house.getKey()))).toList();
         }
 
-        private static Fact fact(RentalFigures figures, Map.Entry<Long, Values> row, Set<Long> passing) {
+        private Fact fact(RentalFigures figures, Map.Entry<Long, Values> row, Set<Long> passing) {
             Values house = row.getValue();
-            Fact fact = Fact.standing().say(ACTIVE, true).say("all_hazards_closed", passing.contains(row.getKey())).say("self_report", house.get(RentalFields.SELF_REPORT, false));
+            Fact fact = named(Fact.standing(), row.getKey()).say(ACTIVE, true).say("all_hazards_closed", passing.contains(row.getKey())).say("self_report", house.get(RentalFields.SELF_REPORT, false));
             equipped(fact, "EXT", figures.hasExtinguisher(row.getKey(), house));
             equipped(fact, "LIGHT", figures.hasLight(row.getKey(), house));
             equipped(fact, "BELL", house.get(RentalFields.HAS_BELL, false));
             return fact;
+        }
+
+        private Fact named(Fact fact, long house) {
+            return fact.from(address(house), RentalFields.TYPE.table(), house);
+        }
+
+        private String address(long house) {
+            return addresses.getOrDefault(house, "");
+        }
+
+        @Override
+        public Behind.Line object(String object, boolean served) {
+            long house = Long.parseLong(object);
+            return Behind.Line.share(address(house), "", served, RentalFields.TYPE.table(), house);
         }
 
         /// FC-16 and FC-18 stand for one another: where one of them applies, both are fulfilled or not.
@@ -80,21 +96,21 @@ public final class RentalTargets implements TargetBook {
         /// Inspections to which somebody was let in.
         private List<Fact> visits() {
             return records.inspections().stream().map(Stored::values).filter(RentalFigures::letIn)
-                    .map(one -> Fact.on(one.get(InspectionFields.INSPECTED_ON, LocalDate.MAX)).say(ACTIVE, String.valueOf(one.get(InspectionFields.RENTAL)))).toList();
+                    .map(one -> named(Fact.on(one.get(InspectionFields.INSPECTED_ON, LocalDate.MAX)), one.get(InspectionFields.RENTAL, 0L)).say(ACTIVE, String.valueOf(one.get(InspectionFields.RENTAL)))).toList();
         }
 
         /// By the day they fall due; what was handed over by then is none.
         private List<Fact> due() {
             return records.hazards().stream().map(Stored::values).filter(one -> one.has(HazardFields.DEADLINE)).map(one -> {
                 LocalDate deadline = one.get(HazardFields.DEADLINE, LocalDate.MAX);
-                return Fact.on(deadline).say("hazard_due", !by(one.get(HazardFields.TRANSFERRED_ON), deadline)).say("closed_in_time", by(one.get(HazardFields.CLOSED_ON), deadline));
+                return named(Fact.on(deadline), one.get(HazardFields.RENTAL, 0L)).say("hazard_due", !by(one.get(HazardFields.TRANSFERRED_ON), deadline)).say("closed_in_time", by(one.get(HazardFields.CLOSED_ON), deadline));
             }).toList();
         }
 
         /// Those that were open on a day, whatever became of them.
         private List<Fact> open(LocalDate day) {
             return records.hazards().stream().map(Stored::values).filter(one -> by(one.get(HazardFields.FOUND_ON), day) && !by(one.get(HazardFields.CLOSED_ON), day))
-                    .map(one -> Fact.standing().say("hazard_item", one.get(HazardFields.ITEM, "")).say("status", by(one.get(HazardFields.TRANSFERRED_ON), day) ? "handed_over" : "found")).toList();
+                    .map(one -> named(Fact.standing(), one.get(HazardFields.RENTAL, 0L)).say("hazard_item", one.get(HazardFields.ITEM, "")).say("status", by(one.get(HazardFields.TRANSFERRED_ON), day) ? "handed_over" : "found")).toList();
         }
 
         private static boolean by(@Nullable LocalDate date, LocalDate day) {

@@ -112,7 +112,11 @@ final class TenantRegister {
     }
 
     private long due() {
-        return here.stream().filter(person -> due(person.person())).count();
+        return permitsDue().size();
+    }
+
+    List<Stored> permitsDue() {
+        return here.stream().filter(person -> due(person.person())).map(Line::stored).toList();
     }
 
     /// What the list of papers records.

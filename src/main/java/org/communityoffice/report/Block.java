@@ -2,6 +2,7 @@ package org.communityoffice.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of a report, from top to bottom.
@@ -14,7 +15,20 @@ public sealed interface Block {
     record Heading(int level, String text) implements Block {}
 
     /// Running text.
-    record Paragraph(Kind kind, String text) implements Block {
+    ///
+    /// @param figures the numbers in it that open the records behind them
+    record Paragraph(Kind kind, String text, List<Figure> figures) implements Block {
+        public Paragraph {
+            figures = List.copyOf(figures);
+        }
+
+        public Paragraph(Kind kind, String text) {
+            this(kind, text, List.of());
+        }
+
+        /// A number from one character up to, not including, another.
+        public record Figure(int from, int to, Counted counted) {}
+
         /// What the text is for; the look follows from it.
         public enum Kind { ADDRESSEE, BODY, NOTE, PLAIN, STRONG }
     }
@@ -93,7 +107,13 @@ public sealed interface Block {
     }
 
     /// One row of cells.
-    record Row(boolean strong, List<Cell> cells) {}
+    ///
+    /// @param figures by cell the numbers that open the records behind them
+    record Row(boolean strong, List<Cell> cells, Map<Integer, Counted> figures) {
+        public Row(boolean strong, List<Cell> cells) {
+            this(strong, cells, Map.of());
+        }
+    }
 
     /// The last row: a label over the first columns and the sums after it.
     record Total(String label, int columns, String text) {}
@@ -154,9 +174,14 @@ public sealed interface Block {
             }
         }
 
-        /// @param number null where there is none
-        /// @param shown  what stands over the bar
-        public record Bar(String label, @Nullable BigDecimal number, String shown) {}
+        /// @param number  null where there is none
+        /// @param shown   what stands over the bar
+        /// @param counted what the number counts; null where nothing is known of it
+        public record Bar(String label, @Nullable BigDecimal number, String shown, @Nullable Counted counted) {
+            public Bar(String label, @Nullable BigDecimal number, String shown) {
+                this(label, number, shown, null);
+            }
+        }
     }
 
     /// The cover of a folder, a page of its own.

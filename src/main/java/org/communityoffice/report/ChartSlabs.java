@@ -45,6 +45,9 @@ final class ChartSlabs {
                 on.shade(from + (int) Math.round((place - breadth) / 2), foot - high, breadth, high, i == bars.size() - 1 ? DARK : GREY);
             }
             on.text(bar.shown(), SMALL, from - 3, foot - high - 10, (int) Math.ceil(place) + 6, 9);
+            if (bar.counted() != null) {
+                on.spot(bar.counted(), from - 3, foot - high - 10, (int) Math.ceil(place) + 6, 9);
+            }
             on.text(bar.label(), SMALL, from - 3, foot + 2, (int) Math.ceil(place) + 6, 9);
         }
         on.rule(x, foot, x + width, foot, 0.5f, Color.BLACK);

@@ -36,6 +36,11 @@ record Lettering(Typeface face, boolean bold, float points, float pitch, Align a
         return (face.ascent + face.descent) * points;
     }
 
+    /// How wide a text stands in one line, in points.
+    double width(String text) {
+        return face.width(text, bold) * points;
+    }
+
     static Lettering of(Block.Paragraph.Kind kind) {
         return switch (kind) {
             case ADDRESSEE -> ADDRESSEE;

@@ -2,6 +2,7 @@ package org.communityoffice.report;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.communityoffice.model.DueLine;
 
 /// What a book gives to the papers of a month: its lines and section of the summary, and papers of its own.
@@ -11,6 +12,12 @@ public interface MonthBook {
 
     /// All of a month, read in one snapshot.
     Part part(YearMonth month);
+
+    /// Whether the book was kept by the end of a month: one before adds nothing to the year.
+    boolean begun(YearMonth month);
+
+    /// The records that a figure of a month counts; empty where the figure is not of this book.
+    Optional<Behind> behind(String code, YearMonth month);
 
     /// @param lines    of the summary's table
     /// @param notes    under the summary's table
@@ -71,5 +78,14 @@ public interface MonthBook {
     ///
     /// @param place   1 for 一、 and so on, as the layout has them
     /// @param heading with its number: 六、治安巡逻
-    record Section(int place, String heading, String text) {}
+    record Section(int place, String heading, Passage passage) {
+        /// @param written with [Passage#number] where figures stand
+        public Section(int place, String heading, String written) {
+            this(place, heading, Passage.of(written));
+        }
+
+        public String text() {
+            return passage.text();
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package org.communityoffice.report;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +39,29 @@ public record MonthLine(String code, Amount now, Amount before, Amount year, int
     }
 
     /// The table, in the order and the groups of `figures.csv`.
-    public static Block.Table table(List<MonthLine> lines, FactoryTables tables, String caption, List<String> notes) {
+    public static Block.Table table(List<MonthLine> lines, YearMonth month, FactoryTables tables, String caption, List<String> notes) {
         List<String> order = tables.rows("figures").stream().map(FactoryRow::key).toList();
         Map<String, List<Block.Row>> groups = new LinkedHashMap<>();
         lines.stream().sorted(Comparator.comparingInt(line -> order.indexOf(line.code))).forEach(line -> {
             FactoryRow figure = figure(tables, line.code);
-            groups.computeIfAbsent(figure.get("group_zh"), _ -> new ArrayList<>()).add(line.row(figure));
+            groups.computeIfAbsent(figure.get("group_zh"), _ -> new ArrayList<>()).add(line.row(figure, month));
         });
         return new Block.Table(Block.Table.Look.FIGURES, caption, columns(),
                 groups.entrySet().stream().map(group -> new Block.Group(group.getKey(), group.getValue())).toList(), null, notes);
     }
 
-    private Block.Row row(FactoryRow figure) {
-        return new Block.Row(false, List.of(Cell.text(typed ? Words.of("report.figures.typed", name(figure)) : name(figure)), now.cell(), before.cell(), Comparison.cell(now, before, figure.get("unit").equals("%")), year.cell()));
+    private Block.Row row(FactoryRow figure, YearMonth month) {
+        Map<Integer, Counted> figures = new HashMap<>();
+        counted(figures, 1, now, Counted.in(code, month));
+        counted(figures, 2, before, Counted.in(code, month.minusMonths(1)));
+        counted(figures, 4, year, new Counted(code, month, true));
+        return new Block.Row(false, List.of(Cell.text(typed ? Words.of("report.figures.typed", name(figure)) : name(figure)), now.cell(), before.cell(), Comparison.cell(now, before, figure.get("unit").equals("%")), year.cell()), figures);
+    }
+
+    private static void counted(Map<Integer, Counted> figures, int cell, Amount amount, Counted counted) {
+        if (amount.number() != null) {
+            figures.put(cell, counted);
+        }
     }
 
     /// 在册户数（户）; what stands under another line is set in.

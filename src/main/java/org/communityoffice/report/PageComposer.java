@@ -17,8 +17,12 @@ final class PageComposer {
         this.width = Paper.points(report.paper().inside());
     }
 
-    static JasperPrint compose(Report report) {
-        return new PageComposer(report).compose();
+    /// The pages, and where on them numbers stand that open what they count.
+    record Composed(JasperPrint print, List<PrintedPages.Spot> spots) {}
+
+    static Composed compose(Report report) {
+        PageComposer composer = new PageComposer(report);
+        return new Composed(composer.compose(), List.copyOf(composer.sheet.spots()));
     }
 
     private JasperPrint compose() {
@@ -59,7 +63,7 @@ final class PageComposer {
             case Block.Title title -> List.of(placed(text(title.text(), Lettering.TITLE), false), placed(Slab.space(3.2), false));
             case Block.Heading heading when heading.level() == 3 -> part(heading);
             case Block.Heading heading -> List.of(placed(text(heading.text(), Lettering.of(heading)), true));
-            case Block.Paragraph paragraph -> List.of(placed(text(paragraph.text(), Lettering.of(paragraph.kind())), closed));
+            case Block.Paragraph paragraph -> List.of(placed(text(paragraph.text(), Lettering.of(paragraph.kind()), paragraph.figures()), closed));
             case Block.Table table -> table(table, closed);
             case Block.Halves halves -> new HalfSlabs(sheet, halves, room()).slabs(signatures(halves.signatures()));
             case Block.Grid grid -> grid(grid, closed);
@@ -166,7 +170,11 @@ final class PageComposer {
     }
 
     private Slab text(String text, Lettering lettering) {
-        return new TextSlab(sheet, text, lettering, width + (lettering.align() == Lettering.Align.BOTH ? 1 : 0));
+        return text(text, lettering, List.of());
+    }
+
+    private Slab text(String text, Lettering lettering, List<Block.Paragraph.Figure> figures) {
+        return new TextSlab(sheet, text, lettering, width + (lettering.align() == Lettering.Align.BOTH ? 1 : 0), figures);
     }
 
     private static Slab.Placed placed(Slab slab, boolean withNext) {

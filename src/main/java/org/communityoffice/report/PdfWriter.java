@@ -21,7 +21,7 @@ public final class PdfWriter {
     ///
     /// @throws IOException where the file could not be written; then there is none
     public static void write(Report report, Path target) throws IOException {
-        write(report, PageComposer.compose(report), target);
+        write(report, PageComposer.compose(report).print(), target);
     }
 
     static void write(Report report, JasperPrint print, Path target) throws IOException {

@@ -26,13 +26,32 @@ public final class PrintedPages {
     private final Report report;
     private final JasperPrint print;
 
-    private PrintedPages(Report report, JasperPrint print) {
+    private final List<Spot> spots;
+
+    private PrintedPages(Report report, PageComposer.Composed composed) {
         this.report = report;
-        this.print = print;
+        this.print = composed.print();
+        this.spots = composed.spots();
     }
+
+    /// A number that opens the records behind it, and where it stands.
+    ///
+    /// @param page from 0
+    /// @param x    in points from the left edge of the paper, y from its top
+    public record Spot(int page, int x, int y, int width, int height, Counted counted) {}
 
     public static PrintedPages of(Report report) {
         return new PrintedPages(report, PageComposer.compose(report));
+    }
+
+    /// The numbers that open something, in the order of the pages.
+    public List<Spot> spots() {
+        return spots;
+    }
+
+    /// How wide a page is, in points.
+    public int width() {
+        return print.getPageWidth();
     }
 
     public int pageCount() {

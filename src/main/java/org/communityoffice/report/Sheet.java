@@ -1,7 +1,9 @@
 package org.communityoffice.report;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -35,6 +37,8 @@ final class Sheet {
 
     private final JasperPrint print;
     private final Map<Measured, JRMeasuredText> measured = new HashMap<>();
+    private final List<PrintedPages.Spot> spots = new ArrayList<>();
+    private int number;
     private JRPrintPage page = new JRBasePrintPage();
 
     Sheet(JasperPrint print) {
@@ -43,14 +47,25 @@ final class Sheet {
 
     private record Measured(String text, Lettering lettering, int width, int height) {}
 
+    /// A number where it stands on the page that is filled now.
+    void spot(Counted counted, int x, int y, int width, int height) {
+        spots.add(new PrintedPages.Spot(number, x, y, width, height, counted));
+    }
+
+    List<PrintedPages.Spot> spots() {
+        return spots;
+    }
+
     void next() {
         page = new JRBasePrintPage();
+        number = print.getPages().size();
         print.addPage(page);
     }
 
     /// Goes back to a page, to put on it what was only known at the end.
     void turnTo(int index) {
         page = print.getPages().get(index);
+        number = index;
     }
 
     int pages() {

@@ -232,6 +232,12 @@ final class TableSlabs {
                 on.dashed(x + 1, y + 1, width - 2, height - 2, 0.4f);
             }
             on.text(shown(row, c), lettering, x + pad, y, width - 2 * pad, height);
+            Counted counted = row.figures().get(c - first());
+            if (counted != null) {
+                // numbers stand at the right
+                int wide = (int) Math.ceil(lettering.width(shown(row, c)));
+                on.spot(counted, x + width - pad - wide, y, wide, height);
+            }
         }
     }
 

@@ -49,13 +49,14 @@ public record Trend(String code, List<Month> months) {
             if (from > 0) {
                 axes.add(Words.of("report.chart.from", name, from));
             }
-            charts.add(new Block.Charts.Chart(name + (name.endsWith(figure.get("unit")) ? "" : "（" + figure.get("unit") + "）"), from, trend.months.stream().map(Trend::bar).toList()));
+            charts.add(new Block.Charts.Chart(name + (name.endsWith(figure.get("unit")) ? "" : "（" + figure.get("unit") + "）"), from, trend.months.stream().map(month -> bar(trend.code, month)).toList()));
         }
         return List.of(new Block.Charts(Words.of("report.chart.caption", String.join("", axes)), charts));
     }
 
-    private static Block.Charts.Bar bar(Month month) {
-        return new Block.Charts.Bar(Words.of("report.chart.month", month.month.getMonthValue()), month.amount.number(), month.amount.number() == null ? Amount.NONE.shown() : month.amount.shown());
+    private static Block.Charts.Bar bar(String code, Month month) {
+        return new Block.Charts.Bar(Words.of("report.chart.month", month.month.getMonthValue()), month.amount.number(), month.amount.number() == null ? Amount.NONE.shown() : month.amount.shown(),
+                month.amount.number() == null ? null : Counted.in(code, month.month));
     }
 
     private int floor() {

@@ -1,6 +1,7 @@
 package org.communityoffice.report;
 
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,18 @@ enum Typeface {
                 && text.codePoints().allMatch(c -> has(family, bold, c));
     }
 
+    /// The width of a text in ems.
+    double width(String text, boolean bold) {
+        double out = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            Fit fit = fit(c, bold);
+            Font[] faces = FACES.get(fit.family);
+            out += faces == null ? 1 : faces[fit.bold ? 1 : 0].getStringBounds(Character.toString(c), PLAIN).getWidth() / SIZE;
+        }
+        return out;
+    }
+
     private Fit fit(int c, boolean bold) {
         for (String candidate : chain()) {
             if (has(candidate, bold, c)) {
@@ -85,6 +98,8 @@ enum Typeface {
 
     private record Fit(String family, boolean bold) {}
 
+    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+    private static final float SIZE = 10f;
     private static final Map<String, Font[]> FACES = faces();
 
     private static Map<String, Font[]> faces() {
@@ -92,8 +107,8 @@ enum Typeface {
         Map<String, Font[]> out = new HashMap<>();
         for (String family : List.of(SONG.family, FANG.family, KAI.family, HEI.family, MONO.family, RARE)) {
             out.put(family, new Font[] {
-                util.getAwtFontFromBundles(family, Font.PLAIN, 10f, Locale.ROOT, false),
-                util.getAwtFontFromBundles(family, Font.BOLD, 10f, Locale.ROOT, false)});
+                util.getAwtFontFromBundles(family, Font.PLAIN, SIZE, Locale.ROOT, false),
+                util.getAwtFontFromBundles(family, Font.BOLD, SIZE, Locale.ROOT, false)});
         }
         return Map.copyOf(out);
     }

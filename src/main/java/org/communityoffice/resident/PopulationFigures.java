@@ -52,11 +52,9 @@ public record PopulationFigures(int households, int roster, int usual, int migra
 
         void add(Values person, LocalDate end) {
             roster++;
-            LocalDate arrived = person.get(ResidentFields.ARRIVED_ON);
-            usual += arrived == null || !arrived.plusMonths(6).isAfter(end) ? 1 : 0;
-            migrants += MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND)) ? 1 : 0;
-            Integer age = ResidentStatus.age(person, end);
-            over60 += age != null && age >= OLD ? 1 : 0;
+            usual += usual(person, end) ? 1 : 0;
+            migrants += migrant(person) ? 1 : 0;
+            over60 += old(person, end) ? 1 : 0;
         }
 
         void move(Move move) {
@@ -74,6 +72,21 @@ public record PopulationFigures(int households, int roster, int usual, int migra
         return !APART.contains(person.get(ResidentFields.RESIDENT_KIND, "")) && ResidentStatus.livedHere(person, day);
     }
 
+    /// Of 在册人口, whether half a year here.
+    static boolean usual(Values person, LocalDate end) {
+        LocalDate arrived = person.get(ResidentFields.ARRIVED_ON);
+        return arrived == null || !arrived.plusMonths(6).isAfter(end);
+    }
+
+    static boolean migrant(Values person) {
+        return MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND));
+    }
+
+    static boolean old(Values person, LocalDate end) {
+        Integer age = ResidentStatus.age(person, end);
+        return age != null && age >= OLD;
+    }
+
     private static boolean after(Values values, Field<LocalDate> field, LocalDate day) {
         LocalDate date = values.get(field);
         return date != null && date.isAfter(day);
@@ -86,9 +99,13 @@ public record PopulationFigures(int households, int roster, int usual, int migra
 
     /// The moves of migrants from a day to a day.
     static List<Move> moves(Collection<Values> people, LocalDate first, LocalDate last) {
-        return people.stream().filter(person -> MIGRANT.equals(person.get(ResidentFields.RESIDENT_KIND)))
-                .flatMap(person -> Stream.of(ResidentFields.ARRIVED_ON, ResidentFields.LEFT_ON).flatMap(field -> Stream.ofNullable(move(person, field)))
-                        .filter(move -> !move.day.isBefore(first) && !move.day.isAfter(last))).toList();
+        return people.stream().flatMap(person -> moves(person, first, last).stream()).toList();
+    }
+
+    /// Those of one person; none of who is no migrant.
+    static List<Move> moves(Values person, LocalDate first, LocalDate last) {
+        return !migrant(person) ? List.of() : Stream.of(ResidentFields.ARRIVED_ON, ResidentFields.LEFT_ON).flatMap(field -> Stream.ofNullable(move(person, field)))
+                .filter(move -> !move.day.isBefore(first) && !move.day.isAfter(last)).toList();
     }
 
     private static @Nullable Move move(Values person, Field<LocalDate> field) {
@@ -102,7 +119,7 @@ public record PopulationFigures(int households, int roster, int usual, int migra
         return new Move(day, field.equals(ResidentFields.ARRIVED_ON), registered == null ? null : after >= 0 && after <= DAYS_TO_REGISTER);
     }
 
-    private static boolean kept(Values household, LocalDate day) {
+    static boolean kept(Values household, LocalDate day) {
         if (after(household, HouseholdFields.OPENED_ON, day)) {
             return false;
         }

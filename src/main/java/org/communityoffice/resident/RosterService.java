@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.report.Behind;
 import org.communityoffice.report.Report;
 import org.communityoffice.settings.BuildingService;
 import org.communityoffice.settings.CurrentUser;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the papers and figures of the book of residents, and records that they were made.
 public final class RosterService {
-    private static final String VOLUNTEERS = "REG-VOL";
     private final ResidentRepository repository;
     private final BuildingService buildings;
     private final OfficeProfileService profile;
@@ -83,15 +84,21 @@ public final class RosterService {
 
     /// How many joined the register of volunteers on these days; null where nobody ever stood in it.
     public @Nullable Integer volunteersJoined(LocalDate first, LocalDate last) {
-        List<Stored> volunteers = repository.registers().stream().filter(entry -> VOLUNTEERS.equals(entry.values().get(RegisterFields.REGISTER))).toList();
-        return volunteers.isEmpty() ? null : (int) volunteers.stream().map(entry -> entry.values().get(RegisterFields.JOINED_ON, LocalDate.MIN))
-                .filter(day -> !day.isBefore(first) && !day.isAfter(last)).count();
+        return repository.registers().stream().noneMatch(PopulationRecords::volunteer) ? null : PopulationRecords.joined(repository.registers(), first, last).size();
+    }
+
+    /// The records that a figure of the population counts; empty where it is none of this book.
+    public Optional<Behind> behind(String code, YearMonth month) {
+        return new PopulationRecords(repository, new PersonLine(words, clock), month).of(code);
     }
 
     /// The moves of migrants from a day to a day.
-    public List<PopulationFigures.Move> moves(LocalDate first, LocalDate last) {
-        return PopulationFigures.moves(repository.residents().stream().map(Stored::values).toList(), first, last);
+    public List<Moved> moves(LocalDate first, LocalDate last) {
+        return repository.residents().stream().flatMap(person -> PopulationFigures.moves(person.values(), first, last).stream().map(move -> new Moved(person, move))).toList();
     }
+
+    /// A migrant and a move.
+    public record Moved(Stored person, PopulationFigures.Move move) {}
 
     /// The population of a month.
     public PopulationFigures figures(YearMonth month) {

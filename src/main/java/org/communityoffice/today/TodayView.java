@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -47,12 +48,13 @@ public final class TodayView {
     /// @param targets opens the list of all targets
     public record Ways(Runnable add, Runnable print, Runnable patrol, Runnable activities, Runnable rentals, Runnable targets) {}
 
-    public TodayView(TodayController controller, Ways ways) {
+    /// @param target opens what the progress of a target counts
+    public TodayView(TodayController controller, Consumer<TargetProgress> target, Ways ways) {
         this.controller = controller;
         night = new TodayColumnView<>("night", Words.of("today.night"), Feather.MOON, DueLineView::new, controller::open, Words.of("today.night.nothing"), ways.patrol);
         today = new TodayColumnView<>("today", Words.of("today.today"), Feather.INBOX, DueLineView::new, controller::open, Words.of("today.today.nothing"), ways.activities);
         due = new TodayColumnView<>("due", Words.of("today.due"), Feather.CLOCK, DueLineView::new, controller::open, Words.of("today.due.nothing"), ways.rentals);
-        progress = new TodayColumnView<>("progress", Words.of("today.progress"), Feather.TARGET, ProgressLineView::new, _ -> ways.targets.run(), Words.of("today.progress.nothing"), ways.targets);
+        progress = new TodayColumnView<>("progress", Words.of("today.progress"), Feather.TARGET, ProgressLineView::new, target, Words.of("today.progress.nothing"), ways.targets);
         night.node().getStyleClass().add("zone-start");
         GridPane columns = new GridPane(16, 0);
         List<Node> four = List.of(night.node(), today.node(), due.node(), progress.node());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.Counted;
 import org.communityoffice.report.PrintedPages;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class DocumentPreview {
     private final ToggleGroup sizes = new ToggleGroup();
     private final HBox more = new HBox(8);
     private final ListView<Integer> list = new ListView<>();
+    private final PreviewNumbers numbers = new PreviewNumbers(list);
     private final StackPane body = new StackPane();
     private final VBox node = new VBox();
     private final DoubleProperty enlarged = new SimpleDoubleProperty(1);
@@ -64,6 +67,8 @@ public final class DocumentPreview {
         list.setAccessibleText(Words.of("ui.preview.pages"));
         list.setCellFactory(_ -> new PreviewPageCell(this));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, numbers::keys);
+        numbers.currentProperty().subscribe(_ -> tellPlace());
         list.getFocusModel().focusedIndexProperty().subscribe(_ -> tellPlace());
         body.getStyleClass().add("preview-well");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -79,6 +84,15 @@ public final class DocumentPreview {
     /// What is done with the pages and the name of the printer that was chosen.
     public void onPrint(Consumer<String> action) {
         onPrint = action;
+    }
+
+    /// What a number that opens something is called, and what opens it.
+    public void onNumber(Function<Counted, String> name, Consumer<Counted> open) {
+        numbers.on(name, open);
+    }
+
+    PreviewNumbers numbers() {
+        return numbers;
     }
 
     /// Buttons beside the printer: 存成 Word …
@@ -107,6 +121,7 @@ public final class DocumentPreview {
 
     public void show(String name, PrintedPages shown) {
         pages = shown;
+        numbers.show(shown);
         drawn.clear();
         title.setText(name);
         printers.setDisable(false);
@@ -154,7 +169,10 @@ public final class DocumentPreview {
 
     private void tellPlace() {
         PrintedPages now = pages;
-        if (now != null) {
+        PrintedPages.Spot number = numbers.currentProperty().get();
+        if (now != null && number != null) {
+            place.setText(numbers.said(number));
+        } else if (now != null) {
             place.setText(Words.of("ui.preview.place", Math.max(0, list.getFocusModel().getFocusedIndex()) + 1, now.pageCount()));
         }
     }

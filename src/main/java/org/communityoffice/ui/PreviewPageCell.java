@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class PreviewPageCell extends ListCell<Integer> {
     private final DocumentPreview preview;
     private final ImageView picture = new ImageView();
     private final Label waiting = Parts.words(Words.of("ui.print.wait"), "preview-waiting");
-    private final StackPane sheet = new StackPane(waiting, picture);
+    private final Pane numbers = new Pane();
+    private final StackPane sheet = new StackPane(waiting, picture, numbers);
 
     PreviewPageCell(DocumentPreview preview) {
         this.preview = preview;
@@ -26,6 +28,8 @@ final class PreviewPageCell extends ListCell<Integer> {
         waiting.visibleProperty().bind(picture.imageProperty().isNull());
         preview.list().widthProperty().subscribe(this::fit);
         preview.enlargedProperty().subscribe(this::fit);
+        numbers.setPickOnBounds(false);
+        preview.numbers().currentProperty().subscribe(_ -> preview.numbers().mark(numbers));
     }
 
     @Override
@@ -54,5 +58,11 @@ final class PreviewPageCell extends ListCell<Integer> {
         picture.setFitWidth(width);
         sheet.setMinSize(width, Math.floor(width * shape));
         sheet.setMaxSize(width, Math.floor(width * shape));
+        Integer page = getItem();
+        if (page != null && image != null) {
+            preview.numbers().lay(numbers, page, width);
+        } else {
+            numbers.getChildren().clear();
+        }
     }
 }

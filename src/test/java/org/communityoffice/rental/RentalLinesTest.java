@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.communityoffice.report.MonthLine;
+import org.communityoffice.report.Passage;
 import org.communityoffice.settings.FactoryTables;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class RentalLinesTest {
 
     @Test
     void theSectionOfTheSummary() {
-        assertThat(RentalSection.text(february, Map.of("消防救援机构", 2L))).isEqualTo("出租屋3户、居住7人；检查2户次，发现隐患3处（疑似重大0处），销号2处，移交2处，结存3处，其中超期1处；移交未办结1处；达标率0.0%。"
+        assertThat(Passage.of(RentalSection.text(february, Map.of("消防救援机构", 2L))).text()).isEqualTo("出租屋3户、居住7人；检查2户次，发现隐患3处（疑似重大0处），销号2处，移交2处，结存3处，其中超期1处；移交未办结1处；达标率0.0%。"
                 + "本月移交：消防救援机构2处。60日内到期的灭火器3具。");
         assertThat(RentalSection.balance(february)).isEqualTo("隐患结存＝上月结存4＋发现3－销号2－移交2＝3。移交未办结的不在结存里，另列。");
         assertThat(List.of(february.before("HAZ-STOCK") + february.number("HAZ-FOUND") - february.number("HAZ-CLOSED") - february.number("HAZ-HANDED"))).containsExactly(february.number("HAZ-STOCK"));

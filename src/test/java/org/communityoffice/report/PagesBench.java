@@ -24,6 +24,6 @@ class PagesBench {
 
     private static void pdf(int households) {
         Report report = Samples.list(households);
-        PdfWriter.export(report, PageComposer.compose(report), OutputStream.nullOutputStream());
+        PdfWriter.export(report, PageComposer.compose(report).print(), OutputStream.nullOutputStream());
     }
 }

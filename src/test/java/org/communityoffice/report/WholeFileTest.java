@@ -65,7 +65,7 @@ class WholeFileTest {
         Report list = Samples.list(20);
         Report document = Samples.document(2);
         List<WholeFile.Content> contents = List.of(
-                out -> PdfWriter.export(list, PageComposer.compose(list), out),
+                out -> PdfWriter.export(list, PageComposer.compose(list).print(), out),
                 out -> ExcelWriter.write(list, out),
                 out -> WordWriter.write(document, out),
                 out -> TableExport.write(new TableExport.Sheet("居民", "", List.of(new TableExport.Column("姓名", TableExport.Kind.TEXT)), Map.of()),
