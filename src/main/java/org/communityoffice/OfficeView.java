@@ -10,8 +10,10 @@ import org.communityoffice.activity.AttendeeFields;
 import org.communityoffice.activity.VolunteerHoursFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
+import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.UndoResult;
+import org.communityoffice.database.journal.JournalUnwritableException;
 import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Words;
@@ -279,6 +281,7 @@ public final class OfficeView {
         String code = ProblemLog.code(problem);
         boolean noted = ProblemLog.note(wiring.office().folder(), code, problem);
         frame.dialogs().trouble(new Trouble(Words.of("office.trouble.title", what), Words.of("office.trouble.safe"), Words.of("office.trouble.not-done", what),
-                Words.of(noted ? "office.trouble.advice" : "office.trouble.advice-disk"), code, Words.of("office.trouble.leave"), List.of()));
+                problem instanceof JournalUnwritableException || problem instanceof OfficeUnusableException ? String.valueOf(problem.getMessage())
+                        : Words.of(noted ? "office.trouble.advice" : "office.trouble.advice-disk"), code, Words.of("office.trouble.leave"), List.of()));
     }
 }

@@ -41,7 +41,9 @@ final class CheckCommand extends OfficeAction {
 
     private void keys(Office office) throws IOException {
         boolean whole = KeyFile.read(office.folder().root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
-        if (whole) {
+        if (whole && !KeyFile.hasCopy(office.folder().root())) {
+            found(Words.of("command.check.keysCopy"));
+        } else if (whole) {
             say(Words.of("command.check.keys"));
         } else {
             found(Words.of("command.check.keysOld"));
@@ -89,6 +91,9 @@ final class CheckCommand extends OfficeAction {
             }
         }
         say(Words.of("command.check.backups", all.size()));
+        if (!all.isEmpty() && new Backups(office, clock()).state().good() == null) {
+            found(Words.of("command.check.backupState"));
+        }
     }
 
     private void found(String sentence) {

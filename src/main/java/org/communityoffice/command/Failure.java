@@ -9,6 +9,7 @@ import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.database.ProblemLog;
+import org.communityoffice.database.journal.JournalUnwritableException;
 import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ final class Failure implements IExecutionExceptionHandler {
             case OfficeUnusableException taken when taken.reason() == Reason.NOT_EMPTY ->
                 end(command, Objects.requireNonNull(taken.getMessage()), Exit.USAGE);
             case BackupUnusableException backup -> end(command, Objects.requireNonNull(backup.getMessage()), Exit.READ);
+            case JournalUnwritableException full -> end(command, Objects.requireNonNull(full.getMessage()), Exit.UNUSABLE);
             case OfficeUnusableException unusable -> end(command, Objects.requireNonNull(unusable.getMessage()), Exit.UNUSABLE);
             case IOException disk -> unexpected(command, problem, true);
             case UncheckedIOException disk -> unexpected(command, problem, true);

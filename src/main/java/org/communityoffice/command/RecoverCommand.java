@@ -3,14 +3,17 @@ package org.communityoffice.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.communityoffice.database.JournalTrouble;
+import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.OfficeLock;
 import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.database.OpeningReport;
 import org.communityoffice.database.Recovery;
+import org.communityoffice.database.Repairs;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
@@ -44,28 +47,43 @@ final class RecoverCommand extends OfficeAction {
             Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring) : byRecoveryKey(ring, recoveryKeyFile);
             try (var key = in.key()) {
                 Optional<OpeningReport> opened = recovery.readable(key);
-                return opened.isPresent() ? putRight(folder, ring, in, opened.get()) : rebuild(recovery, ring, in);
+                return opened.isPresent() ? putRight(new Held(folder, lock), ring, in, opened.get()) : rebuild(recovery, new Held(folder, lock), ring, in);
             }
         }
     }
 
-    private int putRight(OfficeFolder folder, KeyRing ring, Unlock.Unlocked in, OpeningReport opening) throws IOException {
-        boolean whole = KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
+    private record Held(OfficeFolder folder, OfficeLock lock) {}
+
+    private int putRight(Held held, KeyRing ring, Unlock.Unlocked in, OpeningReport opening) throws IOException {
+        boolean whole = KeyFile.read(held.folder().root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
+        KeyRing kept = kept(ring, in);
         if (!whole || recoveryKeyFile != null) {
-            KeyFile.write(folder.root(), kept(ring, in));
+            KeyFile.write(held.folder().root(), kept);
         }
         opening.lines().forEach(this::warn);
-        if (opening.isQuiet()) {
-            say(whole ? Words.of("command.recover.nothing") : Words.of("command.recover.keys"));
+        List<String> repaired = repairs(held, kept, in, opening.trouble() != JournalTrouble.NONE);
+        if (!whole) {
+            say(Words.of("command.recover.keys"));
+        } else if (opening.isQuiet() && repaired.isEmpty()) {
+            say(Words.of("command.recover.nothing"));
         }
         if (recoveryKeyFile != null) {
             say(Words.of("command.recover.password", in.user().name()));
         }
-        return opening.isQuiet() ? Exit.DONE : Exit.READ;
+        return opening.isQuiet() && repaired.isEmpty() ? Exit.DONE : Exit.READ;
     }
 
-    private int rebuild(Recovery recovery, KeyRing ring, Unlock.Unlocked in) throws IOException {
-        Optional<Recovery.Rebuilt> rebuilt = recovery.rebuild(kept(ring, in), in.key());
+    private List<String> repairs(Held held, KeyRing ring, Unlock.Unlocked in, boolean anew) throws IOException {
+        try (Office office = new Office.Closed(held.folder(), held.lock(), ring, false, false).open(in, clock())) {
+            List<String> repaired = new Repairs(office, clock()).run(anew);
+            repaired.forEach(this::warn);
+            return repaired;
+        }
+    }
+
+    private int rebuild(Recovery recovery, Held held, KeyRing ring, Unlock.Unlocked in) throws IOException {
+        KeyRing kept = kept(ring, in);
+        Optional<Recovery.Rebuilt> rebuilt = recovery.rebuild(kept, in.key());
         if (rebuilt.isEmpty()) {
             warn(Words.of("command.recover.noBackup"));
             return Exit.UNUSABLE;
@@ -78,6 +96,7 @@ final class RecoverCommand extends OfficeAction {
         if (madeAt != null && done.opening().trouble() != JournalTrouble.NONE) {
             warn(Words.of("command.recover.later", moment(madeAt)));
         }
+        repairs(held, kept, in, false);
         return Exit.READ;
     }
 

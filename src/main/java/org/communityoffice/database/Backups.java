@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -167,8 +168,24 @@ public final class Backups {
         return new BackupState(moment(state.path("good")), moment(state.path("failed")));
     }
 
+    /// Writes down anew when the newest whole backup in the folder was made.
+    void noteNewest() throws IOException {
+        for (Path backup : inFolder(office.folder())) {
+            if (isWhole(backup, office.key())) {
+                try (BackupFile file = BackupFile.open(backup)) {
+                    note("good", file.note().made());
+                    return;
+                }
+            }
+        }
+    }
+
     private static @Nullable LocalDateTime moment(JsonNode node) {
-        return node.isTextual() ? LocalDateTime.parse(node.asText()) : null;
+        try {
+            return node.isTextual() ? LocalDateTime.parse(node.asText()) : null;
+        } catch (DateTimeParseException damaged) {
+            return null;
+        }
     }
 
     private void note(String what, LocalDateTime at) throws IOException {

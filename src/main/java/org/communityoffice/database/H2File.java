@@ -18,6 +18,8 @@ import org.jooq.impl.DSL;
 /// How H2 opens the file of an office: the settings that `docs/decisions/0001` gives reasons for.
 final class H2File {
     private static final int SNAPSHOT_READS = 4;
+    /// The head of the encryption and two heads of the store.
+    private static final int SMALLEST = 3 * 4096;
 
     /// What is wanted of the file.
     enum Mode {
@@ -40,6 +42,11 @@ final class H2File {
                 + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536" + mode.setting, "office", secret + " " + secret);
         pool.setMaxConnections(SNAPSHOT_READS + 1);
         return pool;
+    }
+
+    /// Whether a file is shorter than any database.
+    static boolean isEmpty(Path file) {
+        return file.toFile().length() < SMALLEST;
     }
 
     static OfficeUnusableException unusable(SQLException problem) {

@@ -104,6 +104,7 @@ public final class Office implements AutoCloseable {
                     : OfficeDatabase.open(folder.root(), who.key(), clock));
             if (!forReading) {
                 folder.makeSubfolders();
+                folder.clearTmp();
                 if (keysFromPrevious) {
                     KeyFile.write(folder.root(), ring);
                 }

@@ -44,6 +44,7 @@ public final class OfficeDatabase implements AutoCloseable {
     private final RowIds ids = new RowIds();
     private final Clock clock;
     private @Nullable Journal journal;
+    private @Nullable DataAccessException unsound;
     private OpeningReport report = OpeningReport.QUIET;
     private final List<LiveTable> live = new CopyOnWriteArrayList<>();
     private final ScopedValue<Snapshot> snapshot = ScopedValue.newInstance();
@@ -98,6 +99,10 @@ public final class OfficeDatabase implements AutoCloseable {
         if (!Files.isRegularFile(folder.resolve(FILE))) {
             throw new OfficeUnusableException(Files.isDirectory(JournalStanding.folder(folder)) ? Reason.DATABASE_MISSING : Reason.MISSING);
         }
+        // H2 keeps hold of such a file when it cannot open it
+        if (H2File.isEmpty(folder.resolve(FILE))) {
+            throw new OfficeUnusableException(Reason.EMPTIED);
+        }
     }
 
     private static OfficeDatabase connect(Path folder, DataKey key, Clock clock, H2File.Mode mode, Disk disk, boolean evenWithLoss) {
@@ -134,12 +139,14 @@ public final class OfficeDatabase implements AutoCloseable {
     }
 
     /// A file that does not open as it should is not written to any more.
-    private static void letGo(Connection writing) {
+    private static void letGo(Connection writing) throws SQLException {
         try {
             Changes.execute(writing, "SHUTDOWN IMMEDIATELY");
         } catch (DataAccessException gone) {
-            // H2 has let go of it by itself
+            // H2 has let go of it by itself, or does so when the last connection goes
             return;
+        } finally {
+            writing.close();
         }
     }
 
@@ -226,6 +233,9 @@ public final class OfficeDatabase implements AutoCloseable {
         if (snapshot.isBound()) {
             throw new IllegalStateException("nothing is written within a snapshot");
         }
+        if (unsound != null) {
+            throw new OfficeUnusableException(Reason.DISK, unsound);
+        }
         LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         Changes changes = new Changes(writing, H2File.dsl(writing), ids, new Changes.Begun(title, by, now, partOf), journal);
         long recorded = 0;
@@ -250,7 +260,7 @@ public final class OfficeDatabase implements AutoCloseable {
                 if (journal != null) {
                     journal.taken();
                 }
-                Changes.execute(writing, "CHECKPOINT SYNC");
+                bringDown();
                 ChangedRows changed = new ChangedRows(changeSet, changes.header().title(), now, changes.touched());
                 listeners.forEach(listener -> listener.accept(changed));
             }
@@ -261,6 +271,16 @@ public final class OfficeDatabase implements AutoCloseable {
             if (!kept) {
                 rollBack(changes, recorded);
             }
+        }
+    }
+
+    /// Brings the database down to the disk. What was saved does not hang on it, the journal has it; but a database that could not is not written to
+    /// any more before it was opened anew.
+    private void bringDown() {
+        try {
+            Changes.execute(writing, "CHECKPOINT SYNC");
+        } catch (DataAccessException failed) {
+            unsound = failed;
         }
     }
 
@@ -300,6 +320,14 @@ public final class OfficeDatabase implements AutoCloseable {
     synchronized void trimJournal(long held) throws IOException {
         if (journal != null) {
             journal.trim(held);
+        }
+    }
+
+    /// Puts the journal aside and begins another.
+    synchronized void beginJournalAnew(Path aside) throws IOException {
+        Changes.execute(writing, "CHECKPOINT SYNC");
+        if (journal != null) {
+            journal = journal.anew(aside.resolve(JournalStanding.FOLDER), JournalStanding.newest(H2File.dsl(writing)), Migration.NEWEST);
         }
     }
 

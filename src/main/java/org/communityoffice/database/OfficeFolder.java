@@ -81,6 +81,15 @@ public record OfficeFolder(Path root) {
         }
     }
 
+    /// What a program that was killed left in `tmp`; only while the office is held.
+    public void clearTmp() throws IOException {
+        try (Stream<Path> left = Files.list(tmp())) {
+            for (Path one : left.toList()) {
+                TemporaryFolder.remove(one);
+            }
+        }
+    }
+
     /// Whether this looks like an office at all, damaged or not.
     public boolean isOffice() {
         return Files.exists(databaseFile()) || Files.exists(root.resolve("keys.json")) || Files.exists(root.resolve("keys.json.old"));

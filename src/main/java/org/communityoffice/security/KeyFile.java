@@ -61,7 +61,7 @@ public final class KeyFile {
         }
     }
 
-    /// Replaces the file at once and wholly, and keeps the one before where that was good.
+    /// Replaces the file at once and wholly, and keeps the one before where that was good; from the first day there is a copy.
     public static void write(Path folder, KeyRing ring) throws IOException {
         Path file = folder.resolve(NAME);
         if (readOne(file) instanceof Reading.Read) {
@@ -70,6 +70,14 @@ public final class KeyFile {
         }
         byte[] bytes = bytes(ring);
         WholeFile.write(file, out -> out.write(bytes));
+        if (!hasCopy(folder)) {
+            WholeFile.write(folder.resolve(PREVIOUS), out -> out.write(bytes));
+        }
+    }
+
+    /// Whether the copy beside it can be read.
+    public static boolean hasCopy(Path folder) throws IOException {
+        return readOne(folder.resolve(PREVIOUS)) instanceof Reading.Read;
     }
 
     static byte[] bytes(KeyRing ring) throws IOException {

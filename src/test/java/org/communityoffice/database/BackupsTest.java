@@ -189,6 +189,7 @@ class BackupsTest {
         Path target = backups.make(temp.resolve("u.zip")).file();
         byte[] good = Files.readAllBytes(target);
         Files.delete(office.folder().root().resolve("keys.json"));
+        Files.delete(office.folder().root().resolve("keys.json.old"));
         assertThatThrownBy(() -> backups.make(target)).isInstanceOf(OfficeUnusableException.class);
         assertThat(Files.readAllBytes(target)).isEqualTo(good);
         assertThat(backups.state().failed()).isEqualTo(LocalDateTime.of(2026, 11, 24, 9, 41));

@@ -87,6 +87,7 @@ class OfficeTest {
     @Test
     void aFolderWithoutAnOfficeAndOneWithoutKeysAreToldApart() throws IOException {
         assertUnusable(Reason.MISSING, () -> Office.find(new OfficeFolder(temp.resolve("none")), false));
+        Files.delete(folder.root().resolve(KeyFile.PREVIOUS));
         Files.delete(folder.root().resolve(KeyFile.NAME));
         assertUnusable(Reason.KEYS_MISSING, () -> Office.find(folder, false));
         Files.writeString(folder.root().resolve(KeyFile.NAME), "{");

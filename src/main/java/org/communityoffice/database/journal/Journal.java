@@ -223,6 +223,13 @@ public final class Journal implements AutoCloseable {
         taken();
     }
 
+    /// Moves all of it away, and begins another in its place.
+    public Journal anew(Path aside, long base, int schema) throws IOException {
+        close();
+        WholeFile.move(folder, aside);
+        return begin(folder, key, channels, base, schema);
+    }
+
     /// Takes away the files whose change sets are all held elsewhere.
     ///
     /// @param held the newest change set that a backup holds which was opened and counted
