@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -36,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DoorView {
     private final OfficeApp.Beginning begun;
     private final Door door;
+    private final Function<Path, Door.Opened> samples;
     private final Entrance entrance;
     private final Work work;
     private final Choosers choosers;
@@ -53,9 +55,11 @@ final class DoorView {
         void out();
     }
 
-    DoorView(OfficeApp.Beginning begun, Door door, Entrance entrance, Work work, Choosers choosers, Ways ways) {
+    /// @param samples opens the sample in a folder
+    DoorView(OfficeApp.Beginning begun, Door door, Function<Path, Door.Opened> samples, Entrance entrance, Work work, Choosers choosers, Ways ways) {
         this.begun = begun;
         this.door = door;
+        this.samples = samples;
         this.entrance = entrance;
         this.work = work;
         this.choosers = choosers;
@@ -112,7 +116,7 @@ final class DoorView {
     private void openSample(Path at) {
         folder = at;
         sampleOpen = true;
-        attempt(unlock(), () -> door.open(at, door.users(at).getFirst(), begun.samplePassword().toCharArray()));
+        attempt(unlock(), () -> samples.apply(at));
     }
 
     private void restore() {
@@ -260,6 +264,12 @@ final class DoorView {
                 entrance.dialogs().say(Words.of("office.recovery.not"), Words.of("office.recovery.text"));
             }
         }).orTell();
+    }
+
+    /// The office was opened, and its books could not be read.
+    void unreadable(Throwable problem) {
+        unlock();
+        trouble(Words.of("office.doing.open"), problem);
     }
 
     private void backToFirst(String what, Throwable problem) {

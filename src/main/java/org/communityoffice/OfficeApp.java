@@ -21,6 +21,7 @@ import org.communityoffice.ui.NativeChoosers;
 import org.communityoffice.ui.OfficeMemory;
 import org.communityoffice.ui.Theme;
 import org.communityoffice.ui.WindowPlace;
+import org.communityoffice.work.Curtain;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,9 +46,12 @@ public final class OfficeApp extends Application {
         Wiring over(Office office, CurrentUser user, Clock clock);
     }
 
-    private static @Nullable Beginning beginning;
+    /// What begins before there is a window.
+    private record Started(Beginning begun, Curtain curtain, Work work, Door door, Ahead ahead) {}
 
-    private final Work work = Work.threads(Platform::runLater);
+    private static @Nullable Started started;
+
+    private final Work work = started().work;
     private final Theme theme = new Theme(false);
     private final Entrance entrance = new Entrance();
     private @Nullable Stage stage;
@@ -57,21 +61,26 @@ public final class OfficeApp extends Application {
 
     /// Opens the window and waits until it is closed.
     static void open(Beginning with) {
-        beginning = with;
+        Curtain curtain = new Curtain();
+        Work work = Work.threads(curtain);
+        Door door = new Door(with.clock());
+        Ahead ahead = new Ahead(with, door);
+        started = new Started(with, curtain, work, door, ahead);
+        ahead.begin(work);
         launch(OfficeApp.class);
     }
 
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Door kept = new Door(begun().clock());
-        door = new DoorView(begun(), kept, entrance, work, new NativeChoosers(), new DoorView.Ways() {
+        Door kept = started().door;
+        door = new DoorView(started().begun, kept, started().ahead::sample, entrance, work, new NativeChoosers(), new DoorView.Ways() {
             @Override
             public void in(Office opened, boolean isSample) {
                 if (!isSample) {
                     kept.usedLast(opened.folder().root());
                 }
-                enter(opened, new CurrentUser(opened.user().name(), opened.user().role()));
+                enter(opened);
             }
 
             @Override
@@ -91,11 +100,22 @@ public final class OfficeApp extends Application {
         WindowPlace.screenSized(primary);
         primary.show();
         door.show();
+        started().curtain.rise(Platform::runLater);
     }
 
-    private void enter(Office opened, CurrentUser user) {
+    private void enter(Office opened) {
         office = opened;
-        Wiring wiring = begun().wired().over(opened, user, begun().clock());
+        work.database(Words.of("office.doing.open"), _ -> started().ahead.wiring(opened)).then(wiring -> {
+            if (opened.equals(office)) {
+                enter(wiring);
+            }
+        }).orElse(problem -> {
+            office = null;
+            Objects.requireNonNull(door).unreadable(problem);
+        });
+    }
+
+    private void enter(Wiring wiring) {
         OfficeMemory memory = new OfficeMemory(wiring.settings().preferences(), work);
         theme.darkProperty().set(memory.read("theme").orElse("light").equals("dark"));
         theme.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
@@ -104,7 +124,7 @@ public final class OfficeApp extends Application {
         shown.getScene().setRoot(view.frame().root());
         WindowPlace.keep(shown, memory);
         view.frame().focusPage();
-        List<String> report = opened.database().report().lines();
+        List<String> report = wiring.office().database().report().lines();
         if (!report.isEmpty()) {
             view.frame().dialogs().say(Words.of("office.opening"), String.join("\n", report));
         }
@@ -120,6 +140,9 @@ public final class OfficeApp extends Application {
     }
 
     private void close() {
+        if (view != null) {
+            view.leave();
+        }
         Office open = office == null && door != null ? door.letGo() : office;
         office = null;
         view = null;
@@ -150,10 +173,11 @@ public final class OfficeApp extends Application {
     @Override
     public void stop() {
         close();
+        work.database(Words.of("office.doing.close"), _ -> started().ahead.letGo()).orTell();
         work.close();
     }
 
-    private static Beginning begun() {
-        return Objects.requireNonNull(beginning);
+    private static Started started() {
+        return Objects.requireNonNull(started);
     }
 }

@@ -1,6 +1,7 @@
 package org.communityoffice;
 
 import java.time.YearMonth;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.communityoffice.activity.ActivityController;
@@ -21,8 +22,8 @@ import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.ReportsView;
 import org.communityoffice.plan.TargetsMonth;
 import org.communityoffice.rental.EquipmentController;
-import org.communityoffice.rental.HazardActions;
 import org.communityoffice.rental.EquipmentFields;
+import org.communityoffice.rental.HazardActions;
 import org.communityoffice.rental.RentalController;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalView;
@@ -46,6 +47,7 @@ import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.FindPalette;
 import org.communityoffice.ui.FoundThings;
 import org.communityoffice.ui.Frame;
+import org.communityoffice.ui.Later;
 import org.communityoffice.ui.NativeChoosers;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PaperView;
@@ -61,24 +63,37 @@ import org.kordamp.ikonli.feather.Feather;
 public final class OfficeView {
     private static final Set<String> ACTIVITY_TABLES = Set.of(ActivityFields.TYPE.table(), AttendeeFields.TYPE.table(), VolunteerHoursFields.TYPE.table(), AttachmentFields.TYPE.table());
     private final Wiring wiring;
+    private final Work work;
+    private final Theme theme;
+    private final Remembered remembered;
+    private final Choosers choosers;
     private final OfficeController office;
     private final Frame frame;
     private final Drafts drafts = new Drafts();
-    private final ResidentController residents;
-    private final ResidentView residentView;
-    private final Page residentPage;
-    private final ActivityController activities;
-    private final ActivityView activityView;
-    private final Page activityPage;
-    private final Page importPage;
-    private final PatrolPages patrol;
+    private final PaperController papers;
+    private final PaperView onePaper;
     private final TodayController today;
-    private final RentalController rentals;
-    private final HazardActions.Parts hazards;
-    private final EquipmentController equipment;
-    private final RentalView rentalView;
-    private final Page rentalPage;
-    private final InspectionPages inspections;
+    private final Later<Residents> residents = new Later<>(this::makeResidents);
+    private final Later<Activities> activities = new Later<>(this::makeActivities);
+    private final Later<PatrolPages> patrol = new Later<>(this::makePatrol);
+    private final Later<Rentals> rentals = new Later<>(this::makeRentals);
+    private final Later<BehindController> behind = new Later<>(this::makeBehind);
+    private final Later<ReportsController> reports = new Later<>(this::makeReports);
+    private final Later<FindPalette> palette = new Later<>(this::makePalette);
+    private final Page residentPage = Page.later(Words.of("resident.page"), Feather.USERS, false, () -> residents.get().view.page());
+    private final Page activityPage = Page.later(Words.of("activity.page"), Feather.CALENDAR, false, () -> activities.get().view.page());
+    private final Page patrolPage = Page.later(Words.of("patrol.page"), Feather.SHIELD, false, () -> patrol.get().view().page());
+    private final Page rentalPage = Page.later(Words.of("rental.page"), Feather.GRID, false, () -> rentals.get().view.page());
+    private final Page reportsPage = Page.later(Words.of("monthly.page.title"), Feather.FILE_TEXT, false, this::makeReportsPage);
+    private final Page importPage = Page.later(Words.of("intake.import"), Feather.UPLOAD, true, this::makeImportPage);
+    private final Page settingsPage = Page.later(Words.of("upkeep.page"), Feather.SETTINGS, true, this::makeSettingsPage);
+    private boolean left;
+
+    private record Residents(ResidentController controller, ResidentView view) {}
+
+    private record Activities(ActivityController controller, ActivityView view) {}
+
+    private record Rentals(RentalController controller, HazardActions.Parts hazards, EquipmentController equipment, RentalView view, InspectionPages inspections) {}
 
     /// @param lock locks the office and asks for the password again
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -88,55 +103,28 @@ public final class OfficeView {
     /// @param choosers asks for files and folders
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Choosers choosers, Runnable lock) {
         this.wiring = wiring;
+        this.work = work;
+        this.theme = theme;
+        this.remembered = remembered;
+        this.choosers = choosers;
         office = wiring.officeController(work);
         List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, null, lock));
         frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);
         work.onUnexpected(this::trouble);
-        PaperController papers = wiring.paperController(work);
+        papers = wiring.paperController(work);
         papers.onTold(frame.dialogs()::say);
-        ResidentOutletController outlets = wiring.residents().outletController(papers, work);
-        residents = wiring.residents().controller(work);
-        importPage = new ImportView(wiring.importController(work), frame.busy(), choosers).page();
-        residentView = new ResidentView(residents, wiring.residents().actsController(work), wiring.residents().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
-                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openDealing));
-        residentPage = residentView.page();
-        PaperView onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
-        activities = wiring.activities().controller(papers, work);
-        activityView = new ActivityView(activities, wiring.activities().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
-                wiring.attachmentController(work), wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident,
-                        onePaper::open));
-        activityPage = activityView.page();
-        ReportsController reports = wiring.reportsController(papers, work);
-        reports.on(why -> frame.dialogs().say(Words.of("office.reports"), why), this::openLine);
-        BehindController behind = wiring.behindController(work);
-        behind.onOpen(line -> openRow(line.table(), line.id()));
-        new BehindDialog(behind, frame.dialogs());
-        Page reportsPage = new ReportsView(reports, new DocumentPreview(work), choosers, frame.dialogs(), behind).page();
-        Page settingsPage = new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(),
-                onePaper::open).page();
-        patrol = new PatrolPages(wiring, work, frame, drafts, remembered, onePaper, choosers, this::tellUndo);
-        rentals = wiring.rentalParts().controller(work);
-        equipment = wiring.rentalParts().equipmentController(work);
-        hazards = wiring.rentalParts().hazards(rentals, work, onePaper::open);
-        rentalView = new RentalView(rentals, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment,
-                hazards, this::openResident);
-        rentalPage = rentalView.page();
-        inspections = new InspectionPages(wiring, work, frame, rentals, rentalView, choosers, this::openRental, onePaper::open, this::tellUndo);
+        onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         today = wiring.todayController(work);
         today.onOpen(this::openLine);
-        Page todayPage = new TodayView(today, target -> behind.look(new Counted(target.code(), YearMonth.from(today.today()), false)), new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
-            frame.open(patrol.view().page());
-            patrol.showSignIn();
+        Page todayPage = new TodayView(today, target -> behind.get().look(new Counted(target.code(), YearMonth.from(today.today()), false)), new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
+            frame.open(patrolPage);
+            patrol.get().showSignIn();
         }, () -> frame.open(activityPage), () -> frame.open(rentalPage), () -> {
             frame.open(reportsPage);
-            reports.open(TargetsMonth.LIST, YearMonth.from(today.today()));
+            reports.get().open(TargetsMonth.LIST, YearMonth.from(today.today()));
         })).page();
-        frame.pages(List.of(todayPage, residentPage, activityPage, patrol.view().page(), rentalPage, reportsPage, importPage, settingsPage));
-        FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
-        tellCommands(found, theme);
-        FindPalette palette = new FindPalette(frame.dialogs().overlay(), found);
-        frame.onFind(palette::open);
+        frame.onFind(() -> palette.get().open());
+        frame.pages(List.of(todayPage, residentPage, activityPage, patrolPage, rentalPage, reportsPage, importPage, settingsPage));
         office.undoableProperty().subscribe(_ -> tellUndo());
         office.backupProperty().subscribe(state -> frame.foot().backup(state.inWords(), state.isGood()));
         office.savedProperty().subscribe(time -> {
@@ -147,6 +135,84 @@ public final class OfficeView {
         wiring.office().database().onChanged(changed -> work.onScreen(() -> changed(changed.rows().keySet())));
         office.load();
         office.loadBackup();
+        // what nobody looks at yet is made behind the first page, one part after another, so that keys get their turn between
+        makeNext(List.<Runnable>of(() -> patrol.get().tellDue(), () -> rentals.get().controller.load(), palette::get, residentPage::content, activityPage::content, patrolPage::content, rentalPage::content,
+                reportsPage::content, importPage::content, settingsPage::content).iterator());
+    }
+
+    /// Behind what the database has to do for the first page.
+    private void makeNext(Iterator<Runnable> parts) {
+        work.database(Words.of("office.doing.open"), _ -> parts.hasNext()).then(more -> {
+            if (more && !left) {
+                frame.afterFrame(() -> {
+                    parts.next().run();
+                    makeNext(parts);
+                });
+            }
+        }).orTell();
+    }
+
+    /// Nobody looks any more: the office is about to be closed.
+    void leave() {
+        left = true;
+    }
+
+    private Residents makeResidents() {
+        ResidentController controller = wiring.residents().controller(work);
+        ResidentOutletController outlets = wiring.residents().outletController(papers, work);
+        return new Residents(controller, new ResidentView(controller, wiring.residents().actsController(work), wiring.residents().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+                wiring.attachmentController(work), choosers, new ResidentView.Outlets(() -> frame.open(importPage), new ResidentExportDialog(outlets, frame.dialogs(), choosers)::open,
+                        new ResidentPrintView(outlets, new DocumentPreview(work), frame.dialogs(), choosers)::open, this::openDealing)));
+    }
+
+    private Activities makeActivities() {
+        ActivityController controller = wiring.activities().controller(papers, work);
+        return new Activities(controller, new ActivityView(controller, wiring.activities().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(),
+                wiring.attachmentController(work), wiring.attachmentController(work), choosers, new ActivityView.Outlets(() -> frame.open(importPage), this::openResident, onePaper::open)));
+    }
+
+    private PatrolPages makePatrol() {
+        return new PatrolPages(wiring, work, frame, () -> patrolPage.equals(frame.front()), drafts, remembered, onePaper, choosers, this::tellUndo);
+    }
+
+    private Rentals makeRentals() {
+        RentalController controller = wiring.rentalParts().controller(work);
+        EquipmentController equipment = wiring.rentalParts().equipmentController(work);
+        HazardActions.Parts hazards = wiring.rentalParts().hazards(controller, work, onePaper::open);
+        RentalView view = new RentalView(controller, wiring.rentalParts().formFields(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers, equipment,
+                hazards, this::openResident);
+        return new Rentals(controller, hazards, equipment, view, new InspectionPages(wiring, work, frame, controller, view, choosers, this::openRental, onePaper::open, this::tellUndo));
+    }
+
+    private ReportsController makeReports() {
+        ReportsController controller = wiring.reportsController(papers, work);
+        controller.on(why -> frame.dialogs().say(Words.of("office.reports"), why), this::openLine);
+        return controller;
+    }
+
+    private BehindController makeBehind() {
+        BehindController controller = wiring.behindController(work);
+        controller.onOpen(line -> openRow(line.table(), line.id()));
+        new BehindDialog(controller, frame.dialogs());
+        return controller;
+    }
+
+    private Page makeReportsPage() {
+        return new ReportsView(reports.get(), new DocumentPreview(work), choosers, frame.dialogs(), behind.get()).page();
+    }
+
+    private Page makeImportPage() {
+        return new ImportView(wiring.importController(work), frame.busy(), choosers).page();
+    }
+
+    private Page makeSettingsPage() {
+        return new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), onePaper::open).page();
+    }
+
+    private FindPalette makePalette() {
+        FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
+        tellCommands(found, theme);
+        return new FindPalette(frame.dialogs().overlay(), found);
     }
 
     public Frame frame() {
@@ -154,39 +220,40 @@ public final class OfficeView {
     }
 
     public ResidentView residentView() {
-        return residentView;
+        return residents.get().view;
     }
 
     public ActivityView activityView() {
-        return activityView;
+        return activities.get().view;
     }
 
     /// Words typed somewhere and not saved: closing the window asks.
     public boolean hasUnsaved() {
-        return !drafts.isEmpty() || residentView.isTyping() || activityView.isTyping() || patrol.hasUnsaved() || rentalView.isTyping() || inspections.hasUnsaved();
+        return !drafts.isEmpty() || residents.made().filter(made -> made.view.isTyping()).isPresent() || activities.made().filter(made -> made.view.isTyping()).isPresent() || patrol.made().filter(PatrolPages::hasUnsaved).isPresent()
+                || rentals.made().filter(made -> made.view.isTyping() || made.inspections.hasUnsaved()).isPresent();
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
         Command add = Command.plain(Words.of("office.do.add-resident"), Feather.PLUS, "Ctrl+N", () -> {
             frame.open(residentPage);
-            residentView.add();
+            residents.get().view.add();
         });
         Command hold = Command.plain(Words.of("office.do.add-activity"), Feather.PLUS, null, () -> {
             frame.open(activityPage);
-            activityView.add();
+            activities.get().view.add();
         });
         Command house = Command.plain(Words.of("office.do.add-rental"), Feather.PLUS, null, () -> {
             frame.open(rentalPage);
-            rentalView.add();
+            rentals.get().view.add();
         });
         Command look = Command.plain(Words.of("office.do.theme"), Feather.MOON, null, () -> theme.darkProperty().set(!theme.darkProperty().get()));
         Command signIn = Command.plain(Words.of("office.do.sign-in"), Feather.SHIELD, null, () -> {
-            frame.open(patrol.view().page());
-            patrol.showSignIn();
+            frame.open(patrolPage);
+            patrol.get().showSignIn();
         });
         Command incident = Command.plain(Words.of("office.do.add-incident"), Feather.PLUS, null, () -> {
-            frame.open(patrol.view().page());
-            patrol.addIncident(null);
+            frame.open(patrolPage);
+            patrol.get().addIncident(null);
         });
         found.commands(List.of(add, hold, signIn, incident, house, look), List.of(Words.of("office.do.add-resident.hint"), "", "", "", "", ""), List.of(add));
     }
@@ -203,12 +270,12 @@ public final class OfficeView {
             openActivity(id);
         } else if (table.equals(RentalFields.TYPE.table())) {
             openRental(id);
-        } else if (patrol.opens(table)) {
-            frame.open(patrol.view().page());
-            patrol.open(table, id);
+        } else if (PatrolPages.opens(table)) {
+            frame.open(patrolPage);
+            patrol.get().open(table, id);
         } else if (table.equals(EquipmentFields.TYPE.table())) {
             frame.open(rentalPage);
-            rentalView.openEquipment(id);
+            rentals.get().view.openEquipment(id);
         } else {
             throw new IllegalArgumentException("nothing opens a row of " + table);
         }
@@ -216,7 +283,7 @@ public final class OfficeView {
 
     private void openResident(long id) {
         frame.open(residentPage);
-        residentView.open(id);
+        residents.get().view.open(id);
     }
 
     private void openDealing(Dealing one) {
@@ -229,13 +296,13 @@ public final class OfficeView {
 
     private void openActivity(long id) {
         frame.open(activityPage);
-        activityView.open(id);
+        activities.get().view.open(id);
     }
 
     /// Shows a house of the page 出租屋.
     public void openRental(long id) {
         frame.open(rentalPage);
-        rentalView.open(id);
+        rentals.get().view.open(id);
     }
 
     private void changed(Set<String> tables) {
@@ -243,29 +310,35 @@ public final class OfficeView {
         if (frame.front() instanceof Page front && front.title().equals(Words.of("today.page"))) {
             today.load();
         }
-        patrol.changed(tables);
-        rentals.changed(tables);
-        hazards.controller().changed(tables);
-        equipment.changed(tables);
-        if (tables.contains(ResidentFields.TYPE.table())) {
-            residents.load(() -> { });
-        } else if (tables.contains(AttachmentFields.TYPE.table())) {
-            residents.reopen();
-        }
-        if (!java.util.Collections.disjoint(tables, ACTIVITY_TABLES)) {
-            activities.load(() -> { });
-        }
+        patrol.made().ifPresent(made -> made.changed(tables));
+        rentals.made().ifPresent(made -> {
+            made.controller.changed(tables);
+            made.hazards.controller().changed(tables);
+            made.equipment.changed(tables);
+        });
+        residents.made().ifPresent(made -> {
+            if (tables.contains(ResidentFields.TYPE.table())) {
+                made.controller.load(() -> { });
+            } else if (tables.contains(AttachmentFields.TYPE.table())) {
+                made.controller.reopen();
+            }
+        });
+        activities.made().ifPresent(made -> {
+            if (!java.util.Collections.disjoint(tables, ACTIVITY_TABLES)) {
+                made.controller.load(() -> { });
+            }
+        });
     }
 
     /// A step of the sheet in front that is not saved yet is taken back before what was saved.
     private void tellUndo() {
-        String step = patrol.step();
+        @Nullable String step = patrol.made().map(PatrolPages::step).orElse(null);
         ChangeEntry entry = office.undoableProperty().get();
-        String mark = inspections.step();
+        @Nullable String mark = rentals.made().map(made -> made.inspections.step()).orElse(null);
         if (step != null) {
-            frame.foot().canUndo(step, patrol::stepBack);
+            frame.foot().canUndo(step, patrol.get()::stepBack);
         } else if (mark != null) {
-            frame.foot().canUndo(mark, inspections::stepBack);
+            frame.foot().canUndo(mark, rentals.get().inspections::stepBack);
         } else {
             frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
         }

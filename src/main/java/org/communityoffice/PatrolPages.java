@@ -2,6 +2,7 @@ package org.communityoffice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page 巡逻 of an open office: its tabs, made and connected with each other.
 final class PatrolPages {
-    private final Frame frame;
+    private final BooleanSupplier inFront;
     private final SignInController signIns;
     private final HandOverController handOvers;
     private final HandOverView handOver;
@@ -46,9 +47,10 @@ final class PatrolPages {
     private final PatrolView view;
     private final PatrolView.Part signInPart;
 
+    /// @param inFront whether this page is the one in front
     /// @param paper shows what is printed
     /// @param step run where [#step] says something else
-    PatrolPages(Wiring wiring, Work work, Frame frame, Drafts drafts, Remembered remembered, PaperView paper, Choosers choosers, Runnable step) {
+    PatrolPages(Wiring wiring, Work work, Frame frame, BooleanSupplier inFront, Drafts drafts, Remembered remembered, PaperView paper, Choosers choosers, Runnable step) {
         incidents = wiring.patrolParts().incidentController(work);
         incidentView = new IncidentView(incidents, wiring.catalogue(), wiring.codes(), wiring.words(), frame.dialogs(), drafts, remembered, wiring.clock(), wiring.attachmentController(work), choosers);
         signIns = wiring.patrolParts().signInController(work);
@@ -61,7 +63,7 @@ final class PatrolPages {
         PatrolView.Part team = new TeamView(teams, wiring.catalogue(), wiring.codes(), frame.dialogs(), wiring.clock()).part();
         PatrolView.Part rota = new RotaView(rotas, frame.dialogs(), () -> view().show(team), month -> paper.open(wiring.patrolParts().month().rotaPaper(month))).part();
         view = new PatrolView(List.of(rota, signInPart, handOver.part(), incidentView.part(), team), signInPart);
-        this.frame = frame;
+        this.inFront = inFront;
         signIns.stepProperty().subscribe((_, _) -> step.run());
         view.frontProperty().subscribe((_, _) -> step.run());
         frame.frontProperty().subscribe((_, _) -> step.run());
@@ -69,7 +71,7 @@ final class PatrolPages {
 
     /// What Ctrl+Z takes back on the sheet before the last saved action, as long as the sheet is seen; null for nothing.
     @Nullable String step() {
-        return view.page().equals(frame.front()) && view.frontProperty().get().equals(signInPart) ? signIns.stepProperty().get() : null;
+        return inFront.getAsBoolean() && view.frontProperty().get().equals(signInPart) ? signIns.stepProperty().get() : null;
     }
 
     PatrolView view() {
@@ -82,7 +84,7 @@ final class PatrolPages {
     }
 
     /// Whether the records of a table are shown here.
-    boolean opens(String table) {
+    static boolean opens(String table) {
         return Stream.of(ShiftFields.TYPE, HandOverFields.TYPE, OpenItemFields.TYPE, IncidentFields.TYPE).anyMatch(type -> type.table().equals(table));
     }
 
@@ -106,6 +108,13 @@ final class PatrolPages {
     void addIncident(@Nullable Shift shift) {
         view.show(incidentView.part());
         incidentView.add(shift);
+    }
+
+    /// Looks up how many things are due in each tab.
+    void tellDue() {
+        signIns.loadDue();
+        incidents.loadDue();
+        handOver.loadDue();
     }
 
     void stepBack() {

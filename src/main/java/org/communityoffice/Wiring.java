@@ -128,6 +128,14 @@ public final class Wiring implements Services {
         return codes;
     }
 
+    /// Makes the books, which reads their rows: before the window asks for them, on the thread of the database.
+    void readBooks() {
+        residents();
+        activities();
+        patrol();
+        rentals();
+    }
+
     /// Gives a new office its name.
     void name(String name) {
         profile.save(new OfficeProfile(name, "", "", ""));

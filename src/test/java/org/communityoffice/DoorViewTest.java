@@ -66,7 +66,7 @@ class DoorViewTest {
             return entrance[0].root();
         });
         OfficeApp.Beginning begun = new OfficeApp.Beginning(at, false, _ -> { }, "", PictureOffice.CLOCK, COST, Wiring::new);
-        DoorView door = new DoorView(begun, new Door(PictureOffice.CLOCK), entrance[0], Work.inline(), paths, new DoorView.Ways() {
+        DoorView door = new DoorView(begun, new Door(PictureOffice.CLOCK), new Ahead(begun, new Door(PictureOffice.CLOCK))::sample, entrance[0], Work.inline(), paths, new DoorView.Ways() {
             @Override
             public void in(Office office, boolean isSample) {
                 entered.add(office);

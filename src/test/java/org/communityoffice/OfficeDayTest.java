@@ -95,7 +95,7 @@ class OfficeDayTest {
             return made;
         });
         OfficeApp.Beginning begun = new OfficeApp.Beginning(data, false, _ -> { }, "", clock, new KeyCost(64, 1, 1), Wiring::new);
-        DoorView door = new DoorView(begun, new Door(clock), entrance, hands, paths, new DoorView.Ways() {
+        DoorView door = new DoorView(begun, new Door(clock), new Ahead(begun, new Door(clock))::sample, entrance, hands, paths, new DoorView.Ways() {
             @Override
             public void in(Office opened, boolean isSample) {
                 office = opened;

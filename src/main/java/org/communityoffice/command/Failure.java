@@ -19,34 +19,40 @@ import picocli.CommandLine.ParseResult;
 
 /// Ends a command that did not succeed: one sentence and the exit code that belongs to it.
 final class Failure implements IExecutionExceptionHandler {
+    /// How it ends.
+    record Ending(String sentence, int exit) {}
+
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+        OptionSpec data = command.getCommandSpec().findOption("--data");
+        Ending ending = of(problem, data == null ? null : data.<@Nullable Path>getValue());
+        command.getErr().println(ending.sentence);
+        return ending.exit;
+    }
+
+    /// @param folder of the office, whose log is told what nobody expected; null for none
+    static Ending of(Exception problem, @Nullable Path folder) {
         return switch (problem) {
-            case Refusal refusal -> end(command, Objects.requireNonNull(refusal.getMessage()), refusal.exit());
-            case OfficeUnusableException taken when taken.reason() == Reason.NOT_EMPTY ->
-                end(command, Objects.requireNonNull(taken.getMessage()), Exit.USAGE);
-            case BackupUnusableException backup -> end(command, Objects.requireNonNull(backup.getMessage()), Exit.READ);
-            case JournalUnwritableException full -> end(command, Objects.requireNonNull(full.getMessage()), Exit.UNUSABLE);
-            case OfficeUnusableException unusable -> end(command, Objects.requireNonNull(unusable.getMessage()), Exit.UNUSABLE);
-            case IOException disk -> unexpected(command, problem, true);
-            case UncheckedIOException disk -> unexpected(command, problem, true);
-            default -> unexpected(command, problem, false);
+            case Refusal refusal -> end(Objects.requireNonNull(refusal.getMessage()), refusal.exit());
+            case OfficeUnusableException taken when taken.reason() == Reason.NOT_EMPTY -> end(Objects.requireNonNull(taken.getMessage()), Exit.USAGE);
+            case BackupUnusableException backup -> end(Objects.requireNonNull(backup.getMessage()), Exit.READ);
+            case JournalUnwritableException full -> end(Objects.requireNonNull(full.getMessage()), Exit.UNUSABLE);
+            case OfficeUnusableException unusable -> end(Objects.requireNonNull(unusable.getMessage()), Exit.UNUSABLE);
+            case IOException disk -> unexpected(problem, folder, true);
+            case UncheckedIOException disk -> unexpected(problem, folder, true);
+            default -> unexpected(problem, folder, false);
         };
     }
 
-    private static int unexpected(CommandLine command, Exception problem, boolean file) {
-        OptionSpec data = command.getCommandSpec().findOption("--data");
-        Path folder = data == null ? null : data.<@Nullable Path>getValue();
+    private static Ending unexpected(Exception problem, @Nullable Path folder, boolean file) {
         String code = ProblemLog.code(problem);
         if (folder != null) {
             ProblemLog.note(new OfficeFolder(folder), code, problem);
         }
-        String sentence = file ? Words.of("command.failed.file", code) : Words.of("command.failed.other", code);
-        return end(command, sentence, Exit.UNUSABLE);
+        return end(file ? Words.of("command.failed.file", code) : Words.of("command.failed.other", code), Exit.UNUSABLE);
     }
 
-    private static int end(CommandLine command, String sentence, int exit) {
-        command.getErr().println(sentence.endsWith("。") ? sentence : sentence + "。");
-        return exit;
+    private static Ending end(String sentence, int exit) {
+        return new Ending(sentence.endsWith("。") ? sentence : sentence + "。", exit);
     }
 }

@@ -2,8 +2,10 @@ package org.communityoffice.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,10 @@ public final class OfficeCommand implements Callable<Integer> {
 
     /// Runs one command line and gives its exit code.
     public static int run(Surroundings surroundings, Session.Wired wired, Window window, String... arguments) {
+        Optional<Path> sample = sampleAlone(arguments);
+        if (arguments.length == 0 || sample.isPresent()) {
+            return open(surroundings, window, sample.orElse(null));
+        }
         CommandLine line = new CommandLine(new OfficeCommand(window));
         actions(surroundings, wired).forEach(line::addSubcommand);
         line.getCommandSpec().version(Words.of("command.version", Words.of("office.version")));
@@ -56,6 +62,25 @@ public final class OfficeCommand implements Callable<Integer> {
         line.setAbbreviatedOptionsAllowed(false);
         inChinese(line);
         return line.execute(arguments);
+    }
+
+    /// The window is what everybody waits for: for it alone the parser of command lines, some hundred classes, stays away.
+    private static int open(Surroundings surroundings, Window window, @Nullable Path sample) {
+        try {
+            return window.open(null, sample);
+        } catch (IOException | RuntimeException problem) {
+            Failure.Ending ending = Failure.of(problem, null);
+            surroundings.err().println(ending.sentence());
+            return ending.exit();
+        }
+    }
+
+    private static Optional<Path> sampleAlone(String... arguments) {
+        try {
+            return arguments.length == 2 && arguments[0].equals("--sample-at") ? Optional.of(Path.of(arguments[1])) : Optional.empty();
+        } catch (InvalidPathException unnamable) {
+            return Optional.empty();
+        }
     }
 
     private static List<OfficeAction> actions(Surroundings surroundings, Session.Wired wired) {

@@ -90,6 +90,11 @@ public final class HandOverView {
     /// Reads anew, after something of patrol was changed anywhere.
     public void load() {
         controller.load();
+        loadDue();
+    }
+
+    /// Looks up how many items wait.
+    public void loadDue() {
         controller.waiting(due::set);
     }
 

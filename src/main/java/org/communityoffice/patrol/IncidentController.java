@@ -79,6 +79,11 @@ public final class IncidentController {
                 }
             }
         }).orTell();
+        loadDue();
+    }
+
+    /// Looks up how many are not answered yet.
+    public void loadDue() {
         work.database(Words.of("patrol.incident.doing"), _ -> service.due()).then(due::set).orTell();
     }
 

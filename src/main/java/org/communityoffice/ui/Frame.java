@@ -1,9 +1,11 @@
 package org.communityoffice.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -116,6 +118,23 @@ public final class Frame {
         if (root.getScene() != null && !holdsFocus(content)) {
             focusPage();
         }
+    }
+
+    /// Does something once what stands in the window now was laid out; at once where there is no window.
+    public void afterFrame(Runnable action) {
+        Scene scene = root.getScene();
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+            action.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(action);
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private boolean holdsFocus(Node content) {

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.communityoffice.Main;
 
-/// A program that says when its first frame was laid out, and when the page of the office stood there: started anew for each figure.
+/// A program that says when its first frame was laid out, when the first page of the office stood there, and when it was filled: started anew for each figure.
 ///
-/// `StartProbe bare` opens a window with one word; `StartProbe DIR` the program on the sample in a folder. Prints `first 812` and `page 1504`: milliseconds since `start.at`, a moment of the system clock, and the megabytes of the process.
+/// `StartProbe bare` opens a window with one word; `StartProbe DIR` the program on the sample in a folder. Prints `first 812`, `page 1504`, `filled 1730`: milliseconds since `start.at`, a moment of the
+/// system clock; and last `rest 240`: the megabytes of the process a second later, when both have drawn.
 public final class StartProbe {
     private static final long BEGAN = Long.getLong("start.at");
     private static boolean first = true;
@@ -39,6 +42,8 @@ public final class StartProbe {
                 Scene scene = change.getList().getFirst().getScene();
                 scene.addPostLayoutPulseListener(new Runnable() {
                     private boolean framed;
+                    private boolean stood;
+                    private boolean full;
 
                     @Override
                     public void run() {
@@ -46,11 +51,16 @@ public final class StartProbe {
                             framed = true;
                             say("first");
                             if (arguments[0].equals("bare")) {
-                                Runtime.getRuntime().halt(0);
+                                rest();
                             }
-                        } else if (stands(scene.getRoot())) {
+                        } else if (!stood && scene.getRoot().lookup(".page-title") != null) {
+                            stood = true;
                             say("page");
-                            Runtime.getRuntime().halt(0);
+                        }
+                        if (stood && !full && scene.getRoot().lookup("#today-night-more") instanceof Labeled more && !more.getText().isEmpty()) {
+                            full = true;
+                            say("filled");
+                            rest();
                         }
                     }
                 });
@@ -63,12 +73,17 @@ public final class StartProbe {
         }
     }
 
-    private static boolean stands(Parent root) {
-        return root.lookup(".page-title") != null;
+    private static void say(String what) {
+        System.out.println(what + " " + (System.currentTimeMillis() - BEGAN));
     }
 
-    private static void say(String what) {
-        System.out.println(what + " " + (System.currentTimeMillis() - BEGAN) + " " + memory());
+    private static void rest() {
+        PauseTransition second = new PauseTransition(Duration.seconds(1));
+        second.setOnFinished(_ -> {
+            System.out.println("rest " + memory());
+            Runtime.getRuntime().halt(0);
+        });
+        second.play();
     }
 
     /// Megabytes of the process; 0 where the system does not say.
