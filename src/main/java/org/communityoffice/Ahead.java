@@ -81,7 +81,7 @@ final class Ahead {
     private Wiring read(Office office) {
         boolean read = false;
         try {
-            Wiring wiring = begun.wired().over(office, new CurrentUser(office.user().name(), office.user().role()), begun.clock());
+            Wiring wiring = begun.wired().over(office, new CurrentUser(office.user().person()), begun.clock());
             wiring.readBooks();
             // the key took 64 MiB for a moment: with so little held yet they are quickly given back to the system
             System.gc();

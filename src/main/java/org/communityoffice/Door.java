@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.communityoffice.security.KeyRing;
 import org.communityoffice.security.RecoveryKey;
 import org.communityoffice.security.Role;
 import org.communityoffice.security.Unlock;
+import org.communityoffice.security.UserKey;
 
 /// The way of the window into an office: which folder, who may open it, making a new one.
 final class Door {
@@ -73,7 +75,7 @@ final class Door {
     Opened open(Path folder, String user, char[] password) {
         try {
             Office.Closed closed = Office.find(new OfficeFolder(folder), false);
-            return enter(closed, closed.ring().unlock(user, password));
+            return enter(closed, closed.unlock(user, password, clock));
         } catch (OfficeUnusableException unusable) {
             return new Opened.Refused(said(unusable));
         } catch (IOException unreadable) {
@@ -103,7 +105,21 @@ final class Door {
             return new Opened.Open(closed.open(who, clock));
         }
         closed.close();
-        return new Opened.Refused(Words.of("office.password.wrong"));
+        return new Opened.Refused(refused(unlock));
+    }
+
+    private static String refused(Unlock unlock) {
+        return switch (unlock) {
+            case Unlock.Wait(var left) -> Words.of("office.password.wait", waiting(left));
+            case Unlock.Altered altered -> Words.of("office.password.altered");
+            default -> Words.of("office.password.wrong");
+        };
+    }
+
+    /// 40 秒, 5 分钟; rounded up.
+    private static String waiting(Duration left) {
+        long seconds = left.plusMillis(999).toSeconds();
+        return seconds < 120 ? Words.of("office.wait.seconds", seconds) : Words.of("office.wait.minutes", left.plusSeconds(59).toMinutes());
     }
 
     /// Wraps the data key of an open office with another password of whoever opened it; the password is wiped.
@@ -113,8 +129,6 @@ final class Door {
         try {
             open.changePassword(password, cost);
             return open;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -153,7 +167,7 @@ final class Door {
             boolean forgotten = RecoveryKey.parse(word) instanceof RecoveryKey.Reading.Read;
             Unlock unlock = RecoveryKey.parse(word) instanceof RecoveryKey.Reading.Read(RecoveryKey key)
                     ? keys.unlock(key)
-                    : keys.unlock(keys.firstUser().name(), word.toCharArray());
+                    : anybody(keys, word.toCharArray());
             if (!(unlock instanceof Unlock.Unlocked who)) {
                 return new Restored.Refused(Words.of("office.restore.wrong"));
             }
@@ -164,6 +178,20 @@ final class Door {
             return new Restored.Refused(said(unusable));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// A backup asks for a password alone: whose it is shows in trying.
+    private static Unlock anybody(KeyRing keys, char[] password) {
+        try {
+            for (UserKey user : keys.users()) {
+                if (keys.unlock(user.name(), password) instanceof Unlock.Unlocked in) {
+                    return in;
+                }
+            }
+            return new Unlock.WrongPassword();
+        } finally {
+            Arrays.fill(password, '\0');
         }
     }
 

@@ -229,7 +229,7 @@ final class DoorView {
     private void make(NewOfficeView shown, String name, String person, char[] password) {
         work.database(Words.of("office.doing.make"), _ -> {
             Office.Made made = door.make(folder, person, password, begun.cost());
-            Wiring wiring = begun.wired().over(made.office(), new CurrentUser(person, made.office().user().role()), begun.clock());
+            Wiring wiring = begun.wired().over(made.office(), new CurrentUser(made.office().user().person()), begun.clock());
             wiring.name(name);
             return made;
         }).then(made -> keepRecovery(made, name)).orElse(problem -> {

@@ -3,20 +3,23 @@ package org.communityoffice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.security.KeyCost;
 import org.communityoffice.settings.CurrentUser;
-import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Entrance;
+import org.communityoffice.ui.Idle;
 import org.communityoffice.ui.NativeChoosers;
 import org.communityoffice.ui.OfficeMemory;
 import org.communityoffice.ui.Theme;
@@ -24,7 +27,6 @@ import org.communityoffice.ui.WindowPlace;
 import org.communityoffice.work.Curtain;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The window of the program: first start, password, then the office.
 public final class OfficeApp extends Application {
@@ -46,6 +48,8 @@ public final class OfficeApp extends Application {
         Wiring over(Office office, CurrentUser user, Clock clock);
     }
 
+    private static final Duration WATCH = Duration.ofSeconds(5);
+
     /// What begins before there is a window.
     private record Started(Beginning begun, Curtain curtain, Work work, Door door, Ahead ahead) {}
 
@@ -56,8 +60,9 @@ public final class OfficeApp extends Application {
     private final Entrance entrance = new Entrance();
     private @Nullable Stage stage;
     private @Nullable Office office;
-    private @Nullable OfficeView view;
+    private final LockingView locking = new LockingView(work, this::shows, this::other);
     private @Nullable DoorView door;
+    private Runnable touched = () -> { };
 
     /// Opens the window and waits until it is closed.
     static void open(Beginning with) {
@@ -90,6 +95,7 @@ public final class OfficeApp extends Application {
         });
         Scene scene = new Scene(entrance.root(), 1280, 720);
         theme.dress(scene);
+        scene.addEventFilter(InputEvent.ANY, _ -> touched.run());
         primary.setScene(scene);
         primary.setTitle(Words.of("office.name"));
         primary.setOnCloseRequest(close -> {
@@ -119,33 +125,43 @@ public final class OfficeApp extends Application {
         OfficeMemory memory = new OfficeMemory(wiring.settings().preferences(), work);
         theme.darkProperty().set(memory.read("theme").orElse("light").equals("dark"));
         theme.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
-        view = new OfficeView(wiring, work, theme, memory, this::lock);
-        Stage shown = Objects.requireNonNull(stage);
-        shown.getScene().setRoot(view.frame().root());
-        WindowPlace.keep(shown, memory);
+        OfficeView view = new OfficeView(wiring, work, theme, memory, new NativeChoosers(), new OfficeView.Leaving(locking::lock, locking::other));
+        shows(view.frame().root());
+        WindowPlace.keep(Objects.requireNonNull(stage), memory);
         view.frame().focusPage();
         List<String> report = wiring.office().database().report().lines();
-        if (!report.isEmpty()) {
+        if (!report.isEmpty() && wiring.user().may(Act.HISTORY)) {
             view.frame().dialogs().say(Words.of("office.opening"), String.join("\n", report));
         }
+        locking.begin(new LockingView.Desk(view, wiring.settings().users(), wiring.user().name(), view.name()));
+        Idle idle = new Idle(wiring.clock(), wiring.settings().lockTime()::minutes);
+        touched = idle::touched;
+        work.every(WATCH, () -> {
+            if (wiring.office().equals(office) && idle.isLongEnough()) {
+                locking.lock();
+            }
+            return !wiring.office().equals(office);
+        });
     }
 
-    private void lock() {
+    private void shows(Parent root) {
+        Objects.requireNonNull(stage).getScene().setRoot(root);
+    }
+
+    /// The office is closed and asks who comes.
+    private void other() {
         Path folder = Objects.requireNonNull(office).folder().root();
         close();
-        Objects.requireNonNull(stage).getScene().setRoot(entrance.root());
+        shows(entrance.root());
         DoorView outside = Objects.requireNonNull(door);
         work.onUnexpected(outside::trouble);
         outside.unlockAgain(folder);
     }
 
     private void close() {
-        if (view != null) {
-            view.leave();
-        }
         Office open = office == null && door != null ? door.letGo() : office;
         office = null;
-        view = null;
+        locking.end();
         if (open != null) {
             work.database(Words.of("office.doing.close"), _ -> {
                 open.close();
@@ -155,13 +171,7 @@ public final class OfficeApp extends Application {
     }
 
     private void leave() {
-        OfficeView open = view;
-        if (open != null && open.hasUnsaved()) {
-            open.frame().dialogs().show(Words.of("office.leave.title"), Feather.HELP_CIRCLE, "accent-text", new VBox(), Words.of("office.leave.stay"),
-                    List.of(Command.of(Words.of("office.leave.drop"), null, null, Command.Look.DANGEROUS, this::end)), 520);
-        } else {
-            end();
-        }
+        locking.leave(this::end);
     }
 
     /// Popups first, then the window, then the office: ending JavaFX under an open popup kills the program.

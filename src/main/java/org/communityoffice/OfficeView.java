@@ -37,6 +37,8 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentOutletController;
 import org.communityoffice.resident.ResidentPrintView;
 import org.communityoffice.resident.ResidentView;
+import org.communityoffice.security.Act;
+import org.communityoffice.security.NotAllowedException;
 import org.communityoffice.today.TodayController;
 import org.communityoffice.today.TodayView;
 import org.communityoffice.ui.BehindDialog;
@@ -54,6 +56,7 @@ import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
 import org.communityoffice.ui.Trouble;
+import org.communityoffice.upkeep.OwnPasswordDialog;
 import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -95,21 +98,33 @@ public final class OfficeView {
 
     private record Rentals(RentalController controller, HazardActions.Parts hazards, EquipmentController equipment, RentalView view, InspectionPages inspections) {}
 
-    /// @param lock locks the office and asks for the password again
+    /// What the menu under the user's name does besides.
+    ///
+    /// @param lock  hides everything until the password is typed
+    /// @param other lets somebody else in
+    public record Leaving(Runnable lock, Runnable other) {}
+
+    /// Where nobody leaves: for a while in tests and pictures.
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
         this(wiring, work, theme, remembered, new NativeChoosers(), lock);
     }
 
-    /// @param choosers asks for files and folders
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Choosers choosers, Runnable lock) {
+        this(wiring, work, theme, remembered, choosers, new Leaving(lock, () -> { }));
+    }
+
+    /// @param choosers asks for files and folders
+    public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Choosers choosers, Leaving leaving) {
         this.wiring = wiring;
         this.work = work;
         this.theme = theme;
         this.remembered = remembered;
         this.choosers = choosers;
         office = wiring.officeController(work);
-        List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, null, lock));
+        List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, "Ctrl+L", leaving.lock()),
+                Command.plain(Words.of("office.lock.other"), Feather.USERS, null, leaving.other()), Command.plain(Words.of("upkeep.own.title"), Feather.KEY, null, () -> new OwnPasswordDialog(wiring.settings().userController(work), frame().dialogs()).open()));
         frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);
+        frame.onLock(leaving.lock());
         work.onUnexpected(this::trouble);
         papers = wiring.paperController(work);
         papers.onTold(frame.dialogs()::say);
@@ -123,8 +138,17 @@ public final class OfficeView {
             frame.open(reportsPage);
             reports.get().open(TargetsMonth.LIST, YearMonth.from(today.today()));
         })).page();
-        frame.onFind(() -> palette.get().open());
-        frame.pages(List.of(todayPage, residentPage, activityPage, patrolPage, rentalPage, reportsPage, importPage, settingsPage));
+        List<Runnable> behindTheFirst;
+        if (wiring.user().may(Act.BOOKS)) {
+            frame.onFind(() -> palette.get().open());
+            frame.pages(List.of(todayPage, residentPage, activityPage, patrolPage, rentalPage, reportsPage, importPage, settingsPage));
+            behindTheFirst = List.of(() -> patrol.get().tellDue(), () -> rentals.get().controller.load(), palette::get, residentPage::content, activityPage::content, patrolPage::content,
+                    rentalPage::content, reportsPage::content, importPage::content, settingsPage::content);
+        } else {
+            frame.withoutFind();
+            frame.pages(List.of(patrolPage));
+            behindTheFirst = List.of(() -> patrol.get().tellDue());
+        }
         office.undoableProperty().subscribe(_ -> tellUndo());
         office.backupProperty().subscribe(state -> frame.foot().backup(state.inWords(), state.isGood()));
         office.savedProperty().subscribe(time -> {
@@ -136,8 +160,7 @@ public final class OfficeView {
         office.load();
         office.loadBackup();
         // what nobody looks at yet is made behind the first page, one part after another, so that keys get their turn between
-        makeNext(List.<Runnable>of(() -> patrol.get().tellDue(), () -> rentals.get().controller.load(), palette::get, residentPage::content, activityPage::content, patrolPage::content, rentalPage::content,
-                reportsPage::content, importPage::content, settingsPage::content).iterator());
+        makeNext(behindTheFirst.iterator());
     }
 
     /// Behind what the database has to do for the first page.
@@ -206,7 +229,7 @@ public final class OfficeView {
     }
 
     private Page makeSettingsPage() {
-        return new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), onePaper::open).page();
+        return new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), onePaper::open).page();
     }
 
     private FindPalette makePalette() {
@@ -217,6 +240,11 @@ public final class OfficeView {
 
     public Frame frame() {
         return frame;
+    }
+
+    /// The community's name.
+    String name() {
+        return office.name();
     }
 
     public ResidentView residentView() {
@@ -307,7 +335,7 @@ public final class OfficeView {
 
     private void changed(Set<String> tables) {
         office.changed(tables);
-        if (frame.front() instanceof Page front && front.title().equals(Words.of("today.page"))) {
+        if (wiring.user().may(Act.BOOKS) && frame.front() instanceof Page front && front.title().equals(Words.of("today.page"))) {
             today.load();
         }
         patrol.made().ifPresent(made -> made.changed(tables));
@@ -340,8 +368,13 @@ public final class OfficeView {
         } else if (mark != null) {
             frame.foot().canUndo(mark, rentals.get().inspections::stepBack);
         } else {
-            frame.foot().canUndo(entry == null ? null : entry.title(), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
+            frame.foot().canUndo(entry == null ? null : told(entry), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
         }
+    }
+
+    /// Whose it is, where another did it.
+    private String told(ChangeEntry entry) {
+        return entry.by().equals(wiring.user().name()) ? entry.title() : Words.of("office.undo.of", entry.by(), entry.title());
     }
 
     private void sayBlocked(String title, List<UndoResult.Later> later) {
@@ -351,6 +384,10 @@ public final class OfficeView {
 
     private void trouble(String what, Throwable problem) {
         frame.busy().end();
+        if (problem instanceof NotAllowedException notTheirs) {
+            frame.dialogs().say(what, notTheirs.getMessage());
+            return;
+        }
         String code = ProblemLog.code(problem);
         boolean noted = ProblemLog.note(wiring.office().folder(), code, problem);
         frame.dialogs().trouble(new Trouble(Words.of("office.trouble.title", what), Words.of("office.trouble.safe"), Words.of("office.trouble.not-done", what),

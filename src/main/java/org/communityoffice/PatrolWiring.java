@@ -56,7 +56,7 @@ public final class PatrolWiring {
         NameReadings readings = new NameReadings(office.tables());
         PatrolPeople people = new PatrolPeople(teams, readings);
         return new Book(teams, shifts, people, new ShiftWords(office.codes()),
-                new HandOverService(shifts, new HandOverRepository(office.office().database()), people, office.tables(), office.codes(), office.user(), office.clock()),
+                new HandOverService(shifts, new HandOverRepository(office.office().database()), people, office.tables(), office.codes(), office.settings().users(), office.user(), office.clock()),
                 new SignInService(shifts, new SignInPeople(teams, people, office.residents().repository(), office.index(), readings), new ShiftWords(office.codes()),
                         new ShiftKinds(office.tables()), office.history(), office.user(), office.clock()),
                 new IncidentService(shifts, office.history(), office.codes(), office.user(), office.clock()));

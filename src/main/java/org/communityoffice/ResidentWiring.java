@@ -44,7 +44,7 @@ public final class ResidentWiring {
         households = new Households(repository, office.buildings()::list);
         service = new ResidentService(repository, office.history(), office.catalogue(), households, user, office.clock());
         householdService = new HouseholdService(repository, office.history(), households, service, user);
-        registers = new RegisterService(repository, office.tables(), user, office.clock());
+        registers = new RegisterService(repository, office.tables(), office.registerAccess(), user, office.clock());
     }
 
     public ResidentRepository repository() {

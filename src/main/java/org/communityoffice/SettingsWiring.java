@@ -14,10 +14,14 @@ import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.settings.FactoryRepository;
 import org.communityoffice.settings.FactoryService;
+import org.communityoffice.settings.LockTime;
 import org.communityoffice.settings.LookRepository;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.Preferences;
+import org.communityoffice.settings.ReaderRepository;
+import org.communityoffice.settings.ReaderService;
 import org.communityoffice.settings.SettingRepository;
+import org.communityoffice.settings.UserService;
 import org.communityoffice.upkeep.ActionController;
 import org.communityoffice.upkeep.BuildingController;
 import org.communityoffice.upkeep.ChecklistController;
@@ -26,6 +30,7 @@ import org.communityoffice.upkeep.LookController;
 import org.communityoffice.upkeep.ProfileController;
 import org.communityoffice.upkeep.SafetyController;
 import org.communityoffice.upkeep.SettingsView;
+import org.communityoffice.upkeep.UserController;
 import org.communityoffice.work.Work;
 
 /// The part of the wiring that is about what the office sets and keeps about itself.
@@ -37,12 +42,16 @@ public final class SettingsWiring {
     private final FactoryService factory;
     private final LookService looks;
     private final Preferences preferences;
+    private final LockTime lockTime;
+    private final ReaderRepository readers;
 
     SettingsWiring(Wiring office, SettingRepository named) {
         this.office = office;
         factory = new FactoryService(new FactoryRepository(office.office().database()), office.tables(), office.catalogue(), office.user(), office.clock());
         looks = new LookService(new LookRepository(office.office().database()), office.user(), office.clock());
         preferences = new Preferences(named, office.user());
+        readers = new ReaderRepository(office.office().database());
+        lockTime = new LockTime(named, office.user());
     }
 
     public FactoryService factory() {
@@ -57,10 +66,31 @@ public final class SettingsWiring {
         return preferences;
     }
 
+    ReaderRepository readers() {
+        return readers;
+    }
+
+    public ReaderService readerService() {
+        return new ReaderService(readers, office.tables(), office.user(), looks);
+    }
+
+    public LockTime lockTime() {
+        return lockTime;
+    }
+
+    public UserController userController(Work work) {
+        return new UserController(users(), readerService(), lockTime, work);
+    }
+
+    /// New passwords cost what those before cost.
+    public UserService users() {
+        return new UserService(office.office().keys(), office.office().user().cost(), office.user(), looks);
+    }
+
     /// What the parts of the settings page work with.
     public SettingsView.Controllers controllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(office.profile(), work), new BuildingController(office.buildings(), work), new FactoryController(factory, work),
-                new SafetyController(office.office(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work), new LookController(looks, work),
-                new ActionController(office.historyService(), IN_THE_BIN, work), new ChecklistController(office.rentalParts().checklists(), work));
+                new SafetyController(office.office(), users(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work), new LookController(looks, office.profile(), office.clock(), work),
+                new ActionController(office.historyService(), IN_THE_BIN, work), new ChecklistController(office.rentalParts().checklists(), work), userController(work));
     }
 }

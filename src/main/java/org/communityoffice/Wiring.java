@@ -2,6 +2,7 @@ package org.communityoffice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityToday;
@@ -40,6 +41,7 @@ import org.communityoffice.report.PaperController;
 import org.communityoffice.report.PreviewController;
 import org.communityoffice.resident.FoundResidents;
 import org.communityoffice.resident.HouseholdFields;
+import org.communityoffice.resident.RegisterFields;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentToday;
 import org.communityoffice.search.NameReadings;
@@ -55,6 +57,7 @@ import org.communityoffice.settings.FieldWords;
 import org.communityoffice.settings.HistoryService;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.settings.OfficeProfileService;
+import org.communityoffice.settings.RegisterAccess;
 import org.communityoffice.settings.SettingRepository;
 import org.communityoffice.spreadsheet.BookImport;
 import org.communityoffice.spreadsheet.ImportRepository;
@@ -229,7 +232,12 @@ public final class Wiring implements Services {
     }
 
     public HistoryService historyService() {
-        return new HistoryService(history, user);
+        return new HistoryService(history, user, registerAccess().concealed(RegisterFields.TYPE.table(), RegisterFields.REGISTER.key()));
+    }
+
+    /// Which registers who works here may know of.
+    public RegisterAccess registerAccess() {
+        return new RegisterAccess(tables, user, settings.readers().of(user.id()));
     }
 
     public OfficeController officeController(Work work) {
@@ -239,7 +247,7 @@ public final class Wiring implements Services {
     /// The attachments of any book.
     public AttachmentService attachmentService() {
         List<RecordType> holders = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, IncidentFields.TYPE, RentalFields.TYPE, InspectionFields.TYPE, HazardFields.TYPE);
-        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), holders, settings.looks(), user);
+        return new AttachmentService(new AttachmentRepository(office.database()), new Attachments(office), holders, Set.of(IncidentFields.TYPE), settings.looks(), user);
     }
 
     /// One place with attachments: a page has as many as it shows.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.communityoffice.database.Backups;
@@ -146,6 +147,43 @@ class DoorViewTest {
         folder = empty;
         assertThat(opensWith(OLD)).isFalse();
         assertThat(opensWith(NEW)).isTrue();
+    }
+
+    @Test
+    void oneUserSeesThePasswordAloneAndSeveralChooseTheirName() throws Exception {
+        stand(folder);
+        assertThat(stage.on(() -> stage.<ComboBox<String>>find("#unlock-user").isVisible())).isFalse();
+        assertThat(stage.focused()).isEqualTo("unlock-password");
+        stage.close();
+        addUser("李明");
+        stand(folder);
+        assertThat(said()).contains("谁在用");
+        stage.run(() -> stage.<ComboBox<String>>find("#unlock-user").requestFocus());
+        stage.press(KeyCode.DOWN);
+        stage.run(() -> stage.find("#unlock-password").requestFocus());
+        stage.type(NEW);
+        stage.press(KeyCode.ENTER);
+        assertThat(entered).singleElement().satisfies(office -> assertThat(office.user().person().name()).isEqualTo("李明"));
+    }
+
+    @Test
+    void afterWrongPasswordsItSaysHowLongToWait() throws Exception {
+        stand(folder);
+        for (int i = 0; i < 3; i++) {
+            stage.type("falsch");
+            stage.press(KeyCode.ENTER);
+            assertThat(said()).contains("密码不对");
+        }
+        stage.type(OLD);
+        stage.press(KeyCode.ENTER);
+        assertThat(entered).isEmpty();
+        assertThat(said()).contains("先等 5 秒再试");
+    }
+
+    private void addUser(String name) throws Exception {
+        try (Office office = ((Door.Opened.Open) new Door(PictureOffice.CLOCK).open(folder, "王晓芸", OLD.toCharArray())).office()) {
+            office.keys().change((ring, key) -> ring.withUser(name, Role.CLERK, NEW.toCharArray(), COST, key));
+        }
     }
 
     private void openByRecoveryPage() {

@@ -57,7 +57,7 @@ class EquipmentJourneyTest {
                 EquipmentLine entered = clerk.until(() -> service.lines().stream().findFirst());
                 assertThat(entered.values().get(EquipmentFields.MANUFACTURED_ON)).isEqualTo("2021-05");
                 Thread.sleep(400);
-                clerk.press(KeyCode.CONTROL, KeyCode.L);
+                clerk.press(KeyCode.CONTROL, KeyCode.T);
                 clerk.until(() -> clerk.has("#equipment-table") && clerk.<TableView<?>>find("#equipment-table").getItems().size() == 1 ? Optional.of(true) : Optional.empty());
                 clerk.press(KeyCode.DOWN);
                 clerk.press(KeyCode.UP);

@@ -47,7 +47,7 @@ class ResidentOutletsTest {
     @BeforeEach
     void open() throws Exception {
         office = PictureOffice.make(temp.resolve("office"));
-        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.HEAD), PictureOffice.CLOCK);
         wiring.profile().save(new OfficeProfile("樱花社区", "", "990101", ""));
         PictureOffice.fill(wiring.residents().service(), MANY);
         paths = new GivenPaths(Files.createDirectory(temp.resolve("out")));

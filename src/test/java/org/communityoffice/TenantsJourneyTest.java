@@ -38,7 +38,7 @@ class TenantsJourneyTest {
     @Test
     void aHouseholdMovesInAndOutByKeyboard() throws Exception {
         try (Office office = PictureOffice.make(folder.resolve("office")); Work work = Work.threads(Platform::runLater)) {
-            wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+            wiring = new Wiring(office, new CurrentUser("王晓芸", Role.HEAD), PictureOffice.CLOCK);
             house = saved(wiring.rentals().service().save(null, Values.none(RentalFields.TYPE).change().set(RentalFields.ADDRESS, "东风里 12 号").set(RentalFields.LANDLORD, "何永福")
                     .set(RentalFields.LANDLORD_PHONE, "13800009946").done(), true));
             saved(wiring.rentals().rooms().save(null, wiring.rentals().rooms().blank(house.id()).with(RoomFields.ROOM_NO, "101-102、201")));
@@ -108,9 +108,11 @@ class TenantsJourneyTest {
                 assertThat(clerk.on(() -> texts(view[0]))).noneMatch(text -> text.contains("13800009946"));
                 clerk.run(() -> clerk.<Button>find("#rental-look").requestFocus());
                 clerk.press(KeyCode.SPACE);
+                until(() -> at(clerk, "purpose"));
+                clerk.press(KeyCode.ENTER);
                 until(() -> clerk.on(() -> texts(view[0])).stream().anyMatch(text -> text.contains("13800009946")));
                 Look look = wiring.settings().looks().recent(1).getFirst();
-                assertThat(look.subject() + look.unmasked()).isEqualTo("东风里 12 号 何永福true");
+                assertThat(look.subject() + look.unmasked() + look.purpose()).isEqualTo("东风里 12 号 何永福true核对身份");
             } finally {
                 clerk.close();
             }

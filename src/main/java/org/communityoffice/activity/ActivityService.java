@@ -24,6 +24,7 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.Dealing;
 import org.communityoffice.resident.DeleteResult;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class ActivityService {
     }
 
     public Collection<Stored> all() {
+        user.doing(Act.BOOKS);
         return repository.all();
     }
 
@@ -133,7 +135,7 @@ public final class ActivityService {
         }
         ActivityEntry entry = completed(typed);
         try {
-            return new SaveResult.Saved(repository.change(title(before, entry.values()), user.name(), changes -> write(changes, before, entry, files)).value());
+            return new SaveResult.Saved(repository.change(title(before, entry.values()), user.doing(Act.BOOKS), changes -> write(changes, before, entry, files)).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
             return new SaveResult.ChangedElsewhere(repository.find(id).orElse(null), history.lastChangedBy(ActivityFields.TYPE, id).orElse(""));
@@ -182,7 +184,7 @@ public final class ActivityService {
         String title = activities.size() == 1 ? Words.of("activity.title.deleteOne", activities.getFirst().values().get(ActivityFields.TITLE, ""))
                 : Words.of("activity.title.deleteMany", activities.size());
         try {
-            return new DeleteResult.Deleted(repository.change(title, user.name(), changes -> {
+            return new DeleteResult.Deleted(repository.change(title, user.doing(Act.BOOKS), changes -> {
                 for (Stored activity : activities) {
                     People lists = new People(repository, changes, activity.id());
                     lists.attendees(List.of());

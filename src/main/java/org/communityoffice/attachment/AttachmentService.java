@@ -18,6 +18,7 @@ import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.security.WholeFile;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.LookKind;
@@ -29,16 +30,23 @@ public final class AttachmentService {
     private final AttachmentRepository repository;
     private final Attachments attachments;
     private final List<RecordType> books;
+    private final Set<RecordType> patrols;
     private final LookService looks;
     private final CurrentUser user;
 
     /// @param books the kinds of records that may have attachments, to say where a file was used before
-    public AttachmentService(AttachmentRepository repository, Attachments attachments, List<RecordType> books, LookService looks, CurrentUser user) {
+    /// @param patrols those of them that belong to patrol
+    public AttachmentService(AttachmentRepository repository, Attachments attachments, List<RecordType> books, Set<RecordType> patrols, LookService looks, CurrentUser user) {
         this.repository = repository;
         this.attachments = attachments;
         this.books = List.copyOf(books);
+        this.patrols = Set.copyOf(patrols);
         this.looks = looks;
         this.user = user;
+    }
+
+    private Act act(AttachmentPlace place) {
+        return patrols.contains(place.type()) ? Act.PATROL : Act.BOOKS;
     }
 
     /// What came of adding files.
@@ -72,7 +80,7 @@ public final class AttachmentService {
         String title = good.size() == 1
                 ? Words.of("attachment.title.addOne", place.title(), good.getFirst().file().name())
                 : Words.of("attachment.title.add", place.title(), good.size());
-        List<Stored> added = repository.change(title, user.name(), changes -> {
+        List<Stored> added = repository.change(title, user.doing(act(place)), changes -> {
             List<Stored> rows = new ArrayList<>();
             for (Result.Good one : good) {
                 progress.step(Words.of("attachment.doing.adding", rows.size() + 1, good.size()), rows.size(), good.size());
@@ -176,7 +184,7 @@ public final class AttachmentService {
     /// @return false where it was changed or removed since
     public boolean remove(AttachmentPlace place, AttachmentItem item) {
         try {
-            repository.change(Words.of("attachment.title.remove", place.title(), item.name()), user.name(), changes -> {
+            repository.change(Words.of("attachment.title.remove", place.title(), item.name()), user.doing(act(place)), changes -> {
                 if (place.photo().isPresent()) {
                     repository.setPhoto(changes, place, now -> now == item.id() ? 0L : now);
                 }
@@ -202,7 +210,7 @@ public final class AttachmentService {
                     return new Outcome(List.of(), List.of(Words.of("attachment.refused.noPicture", file.name())), List.of());
                 }
                 List<String> doubts = usedElsewhere(place, List.of(good));
-                Stored photo = repository.change(Words.of("attachment.title.photo", place.title()), user.name(), changes -> {
+                Stored photo = repository.change(Words.of("attachment.title.photo", place.title()), user.doing(act(place)), changes -> {
                     Stored stored = known.map(AttachmentItem::stored).orElseGet(() -> store(changes, place, file));
                     repository.setPhoto(changes, place, _ -> stored.id());
                     return stored;
@@ -223,7 +231,7 @@ public final class AttachmentService {
     /// An attachment becomes the record's photo; 0 for none any more.
     public void usePhoto(AttachmentPlace place, long attachment) {
         String title = Words.of(attachment == 0 ? "attachment.title.noPhoto" : "attachment.title.photo", place.title());
-        repository.change(title, user.name(), changes -> {
+        repository.change(title, user.doing(act(place)), changes -> {
             repository.setPhoto(changes, place, _ -> attachment);
             return attachment;
         });
@@ -249,6 +257,7 @@ public final class AttachmentService {
     ///
     /// @return what came of it, in a sentence; empty where all is well
     public String saveCopy(AttachmentPlace place, AttachmentItem item, Path target) {
+        user.doing(act(place));
         return switch (content(item.stored())) {
             case Attachments.Content.Missing _ -> Words.of("attachment.missing", item.name());
             case Attachments.Content.Damaged _ -> Words.of("attachment.damaged", item.name());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.communityoffice.database.Backups;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,7 @@ final class BackupCommand extends OfficeAction {
     public Integer call() throws IOException {
         requireFree(target, force);
         try (Session session = open(data)) {
+            session.user().doing(Act.BACKUP);
             Backups.Good good = new Backups(session.office(), clock()).make(target.toAbsolutePath());
             say(Words.of("command.backup.done", target, Counts.inWords(good.contents())));
             return Exit.DONE;

@@ -11,6 +11,7 @@ import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.journal.JournalUnwritableException;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.NotAllowedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -34,6 +35,7 @@ final class Failure implements IExecutionExceptionHandler {
     static Ending of(Exception problem, @Nullable Path folder) {
         return switch (problem) {
             case Refusal refusal -> end(Objects.requireNonNull(refusal.getMessage()), refusal.exit());
+            case NotAllowedException notTheirs -> end(notTheirs.getMessage(), Exit.USAGE);
             case OfficeUnusableException taken when taken.reason() == Reason.NOT_EMPTY -> end(Objects.requireNonNull(taken.getMessage()), Exit.USAGE);
             case BackupUnusableException backup -> end(Objects.requireNonNull(backup.getMessage()), Exit.READ);
             case JournalUnwritableException full -> end(Objects.requireNonNull(full.getMessage()), Exit.UNUSABLE);

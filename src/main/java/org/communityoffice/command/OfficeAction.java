@@ -12,7 +12,9 @@ import java.util.concurrent.Callable;
 import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.security.KeyRing;
+import org.communityoffice.security.Tries;
 import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
 import picocli.CommandLine.Mixin;
@@ -49,10 +51,12 @@ abstract class OfficeAction implements Callable<Integer> {
             Office.Closed closed = Office.find(new OfficeFolder(data), forReading);
             boolean in = false;
             try {
-                Office office = closed.open(byPassword(closed.ring()), clock());
+                Office office = closed.open(byPassword(closed.ring(), new Tries(closed.folder().root(), surroundings.clock(), !forReading)), clock());
                 in = true;
-                office.database().report().lines().forEach(this::warn);
-                var user = new CurrentUser(office.user().name(), office.user().role());
+                var user = new CurrentUser(office.user().person());
+                if (user.may(Act.HISTORY)) {
+                    office.database().report().lines().forEach(this::warn);
+                }
                 return new Session(office, user, clock(), wired.over(office, user, clock()));
             } finally {
                 if (!in) {
@@ -66,12 +70,15 @@ abstract class OfficeAction implements Callable<Integer> {
 
     /// With the password of the user named, else of the first.
     ///
+    /// @param tries slows down where wrong ones came shortly before
     /// @throws Refusal where it is missing or wrong, or there is no such user
-    final Unlock.Unlocked byPassword(KeyRing ring) {
+    final Unlock.Unlocked byPassword(KeyRing ring, Tries tries) {
         String name = common.user == null ? ring.firstUser().name() : common.user;
         char[] password = new Passwords(surroundings).get(common.passwordFile, Words.of("command.password.ask", name));
         try {
-            return unlocked(ring.unlock(name, password));
+            return unlocked(tries.unlock(ring, name, password));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         } finally {
             Arrays.fill(password, '\0');
         }
@@ -99,6 +106,8 @@ abstract class OfficeAction implements Callable<Integer> {
             case Unlock.Unlocked in -> in;
             case Unlock.NoSuchUser none -> throw new Refusal(Exit.USAGE, Words.of("command.user.unknown"));
             case Unlock.WrongPassword wrong -> throw new Refusal(Exit.USAGE, Words.of("command.password.wrong"));
+            case Unlock.Wait(var left) -> throw new Refusal(Exit.USAGE, Words.of("command.password.wait", left.plusMillis(999).toSeconds()));
+            case Unlock.Altered altered -> throw new Refusal(Exit.UNUSABLE, Words.of("command.password.altered"));
             case Unlock.WrongRecoveryKey other -> throw new Refusal(Exit.USAGE, Words.of("command.recovery.other"));
         };
     }

@@ -15,8 +15,11 @@ import org.communityoffice.database.OpeningReport;
 import org.communityoffice.database.Recovery;
 import org.communityoffice.database.Repairs;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
+import org.communityoffice.security.Rights;
+import org.communityoffice.security.Tries;
 import org.communityoffice.security.Unlock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +47,8 @@ final class RecoverCommand extends OfficeAction {
         try (OfficeLock lock = OfficeLock.take(folder)) {
             Recovery recovery = new Recovery(folder, clock());
             KeyRing ring = recovery.keys().orElseThrow(() -> new OfficeUnusableException(Reason.KEYS_DAMAGED));
-            Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring) : byRecoveryKey(ring, recoveryKeyFile);
+            Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring, new Tries(folder.root(), surroundings.clock(), true)) : byRecoveryKey(ring, recoveryKeyFile);
+            Rights.require(in.user().role(), Act.BACKUP);
             try (var key = in.key()) {
                 Optional<OpeningReport> opened = recovery.readable(key);
                 return opened.isPresent() ? putRight(new Held(folder, lock), ring, in, opened.get()) : rebuild(recovery, new Held(folder, lock), ring, in);

@@ -6,7 +6,10 @@ import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.database.Restore;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.security.KeyRing;
+import org.communityoffice.security.Rights;
+import org.communityoffice.security.Tries;
 import org.communityoffice.security.Unlock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +40,8 @@ final class RestoreCommand extends OfficeAction {
         }
         Restore restore = new Restore(backup, clock());
         KeyRing ring = restore.keys();
-        Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring) : byRecoveryKey(ring, recoveryKeyFile);
+        Unlock.Unlocked in = recoveryKeyFile == null ? byPassword(ring, new Tries(target.root(), surroundings.clock(), false)) : byRecoveryKey(ring, recoveryKeyFile);
+        Rights.require(in.user().role(), Act.BACKUP);
         KeyRing kept = recoveryKeyFile == null ? ring : withNewPassword(ring, in);
         Restore.Restored restored = restore.into(target, kept, in.key());
         say(Words.of("command.restore.done", data, moment(restored.madeAt()), Counts.inWords(restored.contents())));

@@ -17,6 +17,7 @@ import org.communityoffice.model.Field;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that is read from change sets: recent actions, the history of a record, undo, the recycle bin.
 public final class HistoryRepository {
+    private static final int FAR = 200;
     private final OfficeDatabase database;
 
     public HistoryRepository(OfficeDatabase database) {
@@ -33,25 +35,50 @@ public final class HistoryRepository {
 
     /// The newest actions first; steps of a longer action count in their head.
     public List<ChangeEntry> recent(int most) {
+        return recent(most, Concealed.NOTHING);
+    }
+
+    /// @param concealed what is left out
+    public List<ChangeEntry> recent(int most, Concealed concealed) {
         var part = CHANGE_SET.as("part");
         var rows = DSL.select(DSL.count()).from(CHANGE_ROW)
                 .where(CHANGE_ROW.CHANGE_SET.eq(CHANGE_SET.ID).or(CHANGE_ROW.CHANGE_SET.in(
                         DSL.select(part.ID).from(part).where(part.PART_OF.eq(CHANGE_SET.ID)))));
-        return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
+        return database.read(reading -> new SeenActions(reading, concealed).of(reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
                         rows.asField(), CHANGE_SET.UNDONE_BY, CHANGE_SET.UNDOES)
-                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse())
+                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse(), by(concealed))
                 .orderBy(CHANGE_SET.ID.desc()).limit(most)
                 .fetch(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(),
-                        row.get(4, Integer.class), row.value6() != null, row.value7() != null)));
+                        row.get(4, Integer.class), row.value6() != null, row.value7() != null))));
     }
 
     /// What Ctrl+Z would take back now: the newest action that stands and is no undoing itself.
     public Optional<ChangeEntry> undoable() {
-        return database.read(reading -> reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT)
+        return undoable(Concealed.NOTHING);
+    }
+
+    public Optional<ChangeEntry> undoable(Concealed concealed) {
+        // mostly the first is seen; behind some concealed ones the next seen one stands close
+        return standing(1, concealed).or(() -> concealed.values().isEmpty() ? Optional.empty() : standing(FAR, concealed));
+    }
+
+    private Optional<ChangeEntry> standing(int most, Concealed concealed) {
+        return database.read(reading -> new SeenActions(reading, concealed).of(reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT)
                 .from(CHANGE_SET)
-                .where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse(), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.UNDOES.isNull())
-                .orderBy(CHANGE_SET.ID.desc()).limit(1)
-                .fetchOptional(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(), 0, false, false)));
+                .where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse(), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.UNDOES.isNull(), by(concealed))
+                .orderBy(CHANGE_SET.ID.desc()).limit(most)
+                .fetch(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(), 0, false, false)))).stream().findFirst();
+    }
+
+    /// Whether an action is one of those that are seen.
+    public boolean isSeen(long changeSet, Concealed concealed) {
+        return database.read(reading -> !new SeenActions(reading, concealed).of(reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT)
+                .from(CHANGE_SET).where(CHANGE_SET.ID.eq(changeSet), by(concealed))
+                .fetch(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(), 0, false, false))).isEmpty());
+    }
+
+    private static Condition by(Concealed concealed) {
+        return concealed.onlyBy() == null ? DSL.noCondition() : CHANGE_SET.DONE_BY.eq(concealed.onlyBy());
     }
 
     /// The changes of one record, newest first.

@@ -12,6 +12,7 @@ import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
 import org.communityoffice.security.RecoveryKey;
 import org.communityoffice.security.Role;
+import org.communityoffice.security.Tries;
 import org.communityoffice.security.Unlock;
 import org.communityoffice.security.UserKey;
 
@@ -24,14 +25,16 @@ public final class Office implements AutoCloseable {
     private final UserKey user;
 
     private final boolean forReading;
+    private final Clock clock;
 
-    private Office(OfficeFolder folder, OfficeLock lock, OfficeDatabase database, DataKey key, UserKey user, boolean forReading) {
+    private Office(OfficeFolder folder, OfficeLock lock, OfficeDatabase database, DataKey key, UserKey user, boolean forReading, Clock clock) {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
         this.key = key;
         this.user = user;
         this.forReading = forReading;
+        this.clock = clock;
     }
 
     /// A new office, and the recovery key that is shown once and printed.
@@ -56,7 +59,7 @@ public final class Office implements AutoCloseable {
         KeyRing ring = KeyRing.create(first.name(), first.role(), first.password(), first.cost(), key, recovery, number);
         OfficeDatabase database = openOrLetGo(lock, key, () -> OfficeDatabase.create(folder.root(), key, clock, disk));
         KeyFile.write(folder.root(), ring);
-        return new Made(new Office(folder, lock, database, key, ring.firstUser(), false), recovery, number);
+        return new Made(new Office(folder, lock, database, key, ring.firstUser(), false, clock), recovery, number);
     }
 
     /// The number that a recovery page bears: HF-2026-01.
@@ -109,7 +112,12 @@ public final class Office implements AutoCloseable {
                     KeyFile.write(folder.root(), ring);
                 }
             }
-            return new Office(folder, lock, database, who.key(), who.user(), forReading);
+            return new Office(folder, lock, database, who.key(), who.user(), forReading, clock);
+        }
+
+        /// Tries a password, unless wrong ones shortly before make it wait.
+        public Unlock unlock(String name, char[] password, Clock clock) throws IOException {
+            return new Tries(folder.root(), clock, !forReading).unlock(ring, name, password);
         }
 
         @Override
@@ -157,24 +165,22 @@ public final class Office implements AutoCloseable {
         return user;
     }
 
+    /// The keys in its folder.
+    public OfficeKeys keys() {
+        return new OfficeKeys(folder, key, clock);
+    }
+
     /// Wraps the data key with another password for this user; what was encrypted stays as it is.
-    public void changePassword(char[] password, KeyCost cost) throws IOException {
-        if (KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read) {
-            KeyFile.write(folder.root(), read.ring().withPassword(user, password, cost, key));
-            Arrays.fill(password, '\0');
-        } else {
-            throw new OfficeUnusableException(Reason.KEYS_DAMAGED);
-        }
+    public void changePassword(char[] password, KeyCost cost) {
+        keys().change((ring, own) -> ring.withPassword(ring.byId(user.id()).orElseThrow(), password, cost, own));
+        Arrays.fill(password, '\0');
     }
 
     /// A new recovery key; the page printed before is worthless from then on.
-    public RecoveryKey changeRecoveryKey(String number) throws IOException {
-        if (KeyFile.read(folder.root()) instanceof KeyFile.Reading.Read read) {
-            RecoveryKey fresh = RecoveryKey.random();
-            KeyFile.write(folder.root(), read.ring().withRecoveryKey(fresh, number, key));
-            return fresh;
-        }
-        throw new OfficeUnusableException(Reason.KEYS_DAMAGED);
+    public RecoveryKey changeRecoveryKey(String number) {
+        RecoveryKey fresh = RecoveryKey.random();
+        keys().change((ring, own) -> ring.withRecoveryKey(fresh, number, own));
+        return fresh;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.search.NameReadings;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,7 @@ public final class TeamService {
 
     private SaveResult write(String title, RecordType type, @Nullable Stored before, java.util.function.Function<Changes, Stored> action) {
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), action).value());
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.ROTA), action).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
             Stored theirs = (type == TeamFields.TYPE ? repository.team(id) : repository.member(id)).orElse(null);

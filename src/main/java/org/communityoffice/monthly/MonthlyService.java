@@ -30,6 +30,7 @@ import org.communityoffice.report.Trend;
 import org.communityoffice.report.WordWriter;
 import org.communityoffice.resident.PopulationFigures;
 import org.communityoffice.resident.RosterService;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
@@ -110,6 +111,7 @@ public final class MonthlyService {
     /// Every paper of the month in each of its formats, all of one state of the office. The roster is that of the month's last day; of today in
     /// a month that is not over.
     public List<MonthPaper> papers(YearMonth month) {
+        user.doing(Act.PAPERS);
         return read(month).papers();
     }
 
@@ -200,6 +202,7 @@ public final class MonthlyService {
     ///
     /// @throws IOException where the file could not be written; then there is none
     public void write(MonthPaper paper, Path target) throws IOException {
+        user.doing(Act.PAPERS);
         Report report = paper.report();
         if (paper.persons() > 0) {
             residents.leaves(LookKind.EXPORT, report, paper.persons(), false, "");
@@ -213,6 +216,7 @@ public final class MonthlyService {
 
     /// Records that a paper goes to the printer; call it before it is sent.
     public void printing(MonthPaper paper) {
+        user.doing(Act.PAPERS);
         if (paper.persons() > 0) {
             residents.leaves(LookKind.PRINT, paper.report(), paper.persons(), false, "");
         }
@@ -220,6 +224,7 @@ public final class MonthlyService {
 
     /// The cover and the contents of a folder that holds these papers.
     public List<MonthPaper> folder(YearMonth month, List<MonthPaper> papers) {
+        user.doing(Act.PAPERS);
         OfficeProfile office = profile.profile();
         return MonthFolder.of(month, papers, new MonthFolder.Maker(office.name(), office.committee(), office.street(), user.name(), LocalDateTime.now(clock)));
     }
@@ -228,6 +233,7 @@ public final class MonthlyService {
     ///
     /// @throws IOException where it could not be written; then there is none
     public void manifest(Path folder, YearMonth month, List<MonthPaper> papers) throws IOException {
+        user.doing(Act.PAPERS);
         Manifest.write(folder, month, profile.profile().name(), papers);
     }
 }

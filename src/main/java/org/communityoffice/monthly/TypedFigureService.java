@@ -19,6 +19,7 @@ import org.communityoffice.report.Amount;
 import org.communityoffice.report.Behind;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthLine;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
@@ -116,7 +117,7 @@ public final class TypedFigureService {
         }
         String title = changed.size() == 1 ? Words.of("monthly.typed.did.one", month, name(changed.keySet().iterator().next())) : Words.of("monthly.typed.did.many", month, changed.size());
         try {
-            repository.change(title, user.name(), changes -> {
+            repository.change(title, user.doing(Act.PAPERS), changes -> {
                 changed.forEach((code, text) -> {
                     Stored row = standing.get(code);
                     if (row == null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,7 @@ public final class HandOverController {
     private final ReadOnlyObjectWrapper<Optional<HandOverDesk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private List<Shift> around = List.of();
+    private Asking asking = (_, _) -> { };
 
     public HandOverController(HandOverService service, HandOverReports reports, ShiftWords words, Clock clock, Work work) {
         this.service = service;
@@ -157,11 +159,31 @@ public final class HandOverController {
     }
 
     public void give(String typed) {
-        act(here -> service.give(here, typed));
+        sign(typed, HandOverFields.FROM_PERSON.key(), service::give);
     }
 
     public void take(String typed) {
-        act(here -> service.take(here, typed));
+        sign(typed, HandOverFields.TO_PERSON.key(), service::take);
+    }
+
+    /// Asks a person for the password.
+    public interface Asking {
+        /// @param then goes on with what was typed
+        void ask(String person, Consumer<char[]> then);
+    }
+
+    /// How somebody who is a user is asked for the password on signing.
+    public void onPassword(Asking how) {
+        asking = how;
+    }
+
+    private interface Signing {
+        SaveResult sign(Shift here, HandOverService.Signature by);
+    }
+
+    private void sign(String typed, String place, Signing signing) {
+        act(here -> signing.sign(here, HandOverService.Signature.of(typed)), place, person ->
+                asking.ask(person, password -> act(here -> signing.sign(here, new HandOverService.Signature(typed, password)))));
     }
 
     private interface Action {
@@ -169,7 +191,17 @@ public final class HandOverController {
     }
 
     private void act(Action action) {
+        act(action, "", _ -> { });
+    }
+
+    /// @param asked goes on where a password is wanted: not a problem, but a question
+    private void act(Action action, String place, Consumer<String> asked) {
         desk.get().ifPresent(now -> work.database(Words.of("patrol.handover.doing.save"), _ -> action.apply(now.shift())).then(result -> {
+            if (result instanceof SaveResult.Invalid(List<Problem> found) && found.getFirst().field().equals(place + HandOverService.PASSWORD)) {
+                problems.set(Map.of());
+                asked.accept(found.getFirst().message());
+                return;
+            }
             problems.set(switch (result) {
                 case SaveResult.Saved _ -> Map.of();
                 case SaveResult.Invalid(List<Problem> found) -> byPlace(found);

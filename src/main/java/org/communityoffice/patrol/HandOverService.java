@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,31 +21,37 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.Identities;
 import org.jspecify.annotations.Nullable;
 
 /// The change of shifts: open items roll forward until they are closed, the equipment is counted, both sides confirm.
 public final class HandOverService {
     /// So far around a shift its neighbours are looked for, in days.
     private static final int AROUND = 2;
+    /// Behind a field: the password of the person named as its message is asked for.
+    static final String PASSWORD = "-password";
 
     private final PatrolRepository patrol;
     private final HandOverRepository repository;
     private final PatrolPeople people;
     private final FactoryTables tables;
     private final CodeLists codes;
+    private final Identities users;
     private final CurrentUser user;
     private final Clock clock;
 
-    public HandOverService(PatrolRepository patrol, HandOverRepository repository, PatrolPeople people, FactoryTables tables, CodeLists codes, CurrentUser user, Clock clock) {
+    public HandOverService(PatrolRepository patrol, HandOverRepository repository, PatrolPeople people, FactoryTables tables, CodeLists codes, Identities users, CurrentUser user, Clock clock) {
         this.patrol = patrol;
         this.repository = repository;
         this.people = people;
         this.tables = tables;
         this.codes = codes;
+        this.users = users;
         this.user = user;
         this.clock = clock;
     }
@@ -224,25 +231,42 @@ public final class HandOverService {
         return changeHandOver(here, title, (changes, handOver) -> changes.update(handOver.id(), handOver.version(), handOver.values().with(field, value)));
     }
 
-    /// The person of this shift who hands over says so with the own initials or name.
-    public SaveResult give(Shift here, String typed) {
+    /// Who signs with initials or a name, and with a password where this person is a user; the password is wiped.
+    ///
+    /// @param password null where none was asked for yet
+    public record Signature(String typed, char @Nullable [] password) {
+        static Signature of(String typed) {
+            return new Signature(typed, null);
+        }
+
+        @Override
+        public String toString() {
+            return typed;
+        }
+    }
+
+    /// The person of this shift who hands over says so.
+    public SaveResult give(Shift here, Signature by) {
         HandOverDesk desk = desk(here);
         List<Problem> problems = new ArrayList<>(unfinished(desk));
-        PatrolPeople.Meant giver = people.meant(typed, List.of(here));
+        PatrolPeople.Meant giver = people.meant(by.typed(), List.of(here));
         if (giver.problem() != null) {
             problems.add(new Problem(HandOverFields.FROM_PERSON.key(), giver.problem()));
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(identity(HandOverFields.FROM_PERSON.key(), giver.name(), by));
         }
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid(problems);
         }
-        return changeHandOver(here, Words.of("patrol.handover.did.give", giver.name()), (changes, handOver) -> changes.update(handOver.id(), handOver.version(),
+        return changeHandOver(here, Words.of(users.has(giver.name()) ? "patrol.handover.did.give.password" : "patrol.handover.did.give", giver.name()), (changes, handOver) -> changes.update(handOver.id(), handOver.version(),
                 handOver.values().change().set(HandOverFields.FROM_PERSON, giver.name()).set(HandOverFields.FROM_CONFIRMED_AT, now())
                         .set(HandOverFields.TO_SHIFT, desk.receiver() == null ? null : desk.receiver().id())
                         .set(HandOverFields.HANDOVER_AT, handOver.values().get(HandOverFields.HANDOVER_AT, desk.moment())).done()));
     }
 
     /// The person of the next shift who takes over says so; never the one who gave.
-    public SaveResult take(Shift here, String typed) {
+    public SaveResult take(Shift here, Signature by) {
         HandOverDesk desk = desk(here);
         Stored row = desk.out().row();
         String to = HandOverFields.TO_PERSON.key();
@@ -252,15 +276,33 @@ public final class HandOverService {
         if (desk.receiver() == null) {
             return invalid(to, "patrol.handover.problem.no-receiver");
         }
-        PatrolPeople.Meant taker = people.meant(typed, List.of(desk.receiver()));
+        PatrolPeople.Meant taker = people.meant(by.typed(), List.of(desk.receiver()));
         if (taker.problem() != null) {
             return new SaveResult.Invalid(List.of(new Problem(to, taker.problem())));
         }
         if (taker.name().equals(row.values().get(HandOverFields.FROM_PERSON))) {
             return invalid(to, "patrol.handover.problem.same-person");
         }
-        return changeHandOver(here, Words.of("patrol.handover.did.take", taker.name()), (changes, handOver) -> changes.update(handOver.id(), handOver.version(),
+        List<Problem> unproven = identity(to, taker.name(), by);
+        if (!unproven.isEmpty()) {
+            return new SaveResult.Invalid(unproven);
+        }
+        return changeHandOver(here, Words.of(users.has(taker.name()) ? "patrol.handover.did.take.password" : "patrol.handover.did.take", taker.name()), (changes, handOver) -> changes.update(handOver.id(), handOver.version(),
                 handOver.values().change().set(HandOverFields.TO_PERSON, taker.name()).set(HandOverFields.TO_CONFIRMED_AT, now()).done()));
+    }
+
+    /// Initials are enough for who has no password here. The field `…-password` asks for one.
+    private List<Problem> identity(String field, String name, Signature by) {
+        char[] password = by.password();
+        if (!users.has(name)) {
+            return List.of();
+        }
+        if (password == null) {
+            return List.of(new Problem(field + PASSWORD, name));
+        }
+        String refused = users.refused(name, password);
+        Arrays.fill(password, '\0');
+        return refused.isEmpty() ? List.of() : List.of(new Problem(field, refused));
     }
 
     private static SaveResult invalid(String field, String key) {
@@ -300,7 +342,7 @@ public final class HandOverService {
             return invalid("", "patrol.handover.problem.confirmed");
         }
         try {
-            return new SaveResult.Saved(patrol.change(Words.of("patrol.handover.did", title), user.name(), changes -> {
+            return new SaveResult.Saved(patrol.change(Words.of("patrol.handover.did", title), user.doing(Act.PATROL), changes -> {
                 begun(changes, here);
                 return action.apply(changes);
             }).value());

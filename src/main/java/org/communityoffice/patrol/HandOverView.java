@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -65,6 +67,7 @@ public final class HandOverView {
         desk.getChildren().setAll(in, out.node());
         desk.getStyleClass().add("handover-desk");
         node.setTop(line);
+        controller.onPassword(this::askPassword);
         controller.deskProperty().subscribe(this::show);
         controller.problemsProperty().subscribe(this::tell);
     }
@@ -210,6 +213,23 @@ public final class HandOverView {
         VBox box = new VBox(inside);
         box.getStyleClass().add("handover-text");
         return box;
+    }
+
+    /// Enter signs, Esc leaves it unsigned.
+    private void askPassword(String person, Consumer<char[]> then) {
+        PasswordField typed = new PasswordField();
+        typed.setId("handover-password");
+        typed.setAccessibleText(Words.of("patrol.handover.password.of", person));
+        Runnable go = () -> then.accept(typed.getText().toCharArray());
+        VBox body = new VBox(8, Parts.paragraph(Words.of("patrol.handover.password.text"), "muted"), typed);
+        body.getStyleClass().add("dialog-body");
+        typed.setOnAction(_ -> {
+            dialogs.overlay().close();
+            go.run();
+        });
+        dialogs.show(Words.of("patrol.handover.password.of", person), Feather.KEY, "accent-text", body, Words.of("ui.dialog.leave"),
+                List.of(Command.filled(Words.of("patrol.handover.password.go"), null, null, go)), 420);
+        typed.requestFocus();
     }
 
     private void askClose(Item item) {

@@ -17,6 +17,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class IncidentService {
         }
         String title = Words.of(before == null ? "patrol.incident.did.add" : "patrol.incident.did.change", named(typed));
         try {
-            return new SaveResult.Saved(patrol.change(title, user.name(), changes -> before == null
+            return new SaveResult.Saved(patrol.change(title, user.doing(Act.PATROL), changes -> before == null
                     ? patrol.insert(changes, typed, IncidentFields.INCIDENT_NO, "incident") : changes.update(before.id(), before.version(), typed)).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
@@ -111,7 +112,7 @@ public final class IncidentService {
     /// @return false where it was changed meanwhile
     public boolean delete(Stored incident) {
         try {
-            patrol.change(Words.of("patrol.incident.did.delete", named(incident.values())), user.name(), changes -> {
+            patrol.change(Words.of("patrol.incident.did.delete", named(incident.values())), user.doing(Act.PATROL), changes -> {
                 changes.delete(IncidentFields.TYPE, incident.id(), incident.version());
                 return incident.id();
             });

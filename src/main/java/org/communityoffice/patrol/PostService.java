@@ -12,6 +12,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class PostService {
 
     private SaveResult write(String title, @Nullable Stored before, Function<Changes, Stored> action) {
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), action).value());
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.ROTA), action).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
             return new SaveResult.ChangedElsewhere(repository.post(id).orElse(null), history.lastChangedBy(PostFields.TYPE, id).orElse(""));

@@ -14,6 +14,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public final class RotaService {
         if (free.isEmpty()) {
             return 0;
         }
-        repository.change(Words.of("patrol.rota.did.make", month, free.size()), user.name(), changes -> {
+        repository.change(Words.of("patrol.rota.did.make", month, free.size()), user.doing(Act.ROTA), changes -> {
             free.forEach(shift -> write(changes, null, shift));
             return null;
         });
@@ -206,7 +207,7 @@ public final class RotaService {
 
     private SaveResult change(String title, long id, java.util.function.Function<Changes, Stored> action) {
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), action).value());
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.ROTA), action).value());
         } catch (StaleVersionException stale) {
             return new SaveResult.ChangedElsewhere(repository.shift(id).map(Shift::row).orElse(null), history.lastChangedBy(ShiftFields.TYPE, id).orElse(""));
         }

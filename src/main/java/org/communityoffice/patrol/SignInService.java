@@ -19,6 +19,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +143,7 @@ public final class SignInService {
         long lines = sheet.rows().stream().filter(row -> !row.equals(SheetRow.of(row.member(), row.signIn()))).count();
         String title = lines == 0 ? Words.of("patrol.sheet.did.text", called(sheet.shift())) : Words.of("patrol.sheet.did", called(sheet.shift()), lines);
         try {
-            return new SaveResult.Saved(patrol.change(title, user.name(), changes -> {
+            return new SaveResult.Saved(patrol.change(title, user.doing(Act.PATROL), changes -> {
                 unchanged(changes, sheet.shift());
                 sheet.rows().forEach(row -> write(changes, sheet.shift(), row, reading.over(), reason));
                 return changes.update(sheet.shift().row(), finished(sheet));
@@ -250,7 +251,7 @@ public final class SignInService {
         SheetTime time = SheetTime.of(typed, now);
         SheetRow after = leaving ? row.with(row.in(), time) : row.with(time, SheetTime.NONE);
         String title = Words.of(leaving ? "patrol.desk.did.out" : "patrol.desk.did.in", person.name(), reading.time(now));
-        return new SaveResult.Saved(patrol.change(title, user.name(), changes -> {
+        return new SaveResult.Saved(patrol.change(title, user.doing(Act.PATROL), changes -> {
             Stored member = after.member();
             if (member != null && member.values().get(ShiftMemberFields.ABSENT, false)) {
                 changes.update(member, member.values().with(ShiftMemberFields.ABSENT, false));

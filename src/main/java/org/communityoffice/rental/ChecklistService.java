@@ -16,6 +16,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 
@@ -105,7 +106,7 @@ public final class ChecklistService {
             return new SaveResult.Invalid(problems);
         }
         String title = Words.of("rental.checklist.title", typed.get(ChecklistFields.EDITION, ""));
-        return new SaveResult.Saved(repository.change(title, user.name(), changes -> {
+        return new SaveResult.Saved(repository.change(title, user.doing(Act.OFFICE), changes -> {
             Stored edition = changes.insert(typed);
             for (int place = 0; place < items.size(); place++) {
                 changes.insert(row(edition.id(), place, items.get(place)));

@@ -18,6 +18,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class EquipmentService {
         }
         String title = Words.of(before == null ? "rental.equipment.title.add" : "rental.equipment.title.change", named(equipment));
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), changes -> before == null ? repository.insert(changes, equipment, EquipmentFields.EQUIP_NO)
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS), changes -> before == null ? repository.insert(changes, equipment, EquipmentFields.EQUIP_NO)
                     : changes.update(before.id(), before.version(), equipment)).value());
         } catch (StaleVersionException stale) {
             return changedElsewhere(before == null ? 0 : before.id());
@@ -157,7 +158,7 @@ public final class EquipmentService {
         }
         String words = equipment.size() == 1 ? Words.of(title, named(equipment.getFirst().values())) : Words.of(many, named(equipment.getFirst().values()), equipment.size());
         try {
-            return new SaveResult.Saved(repository.change(words, user.name(), changes -> equipment.stream().map(one -> changes.update(one.id(), one.version(), after.apply(one.values()))).toList().getFirst()).value());
+            return new SaveResult.Saved(repository.change(words, user.doing(Act.BOOKS), changes -> equipment.stream().map(one -> changes.update(one.id(), one.version(), after.apply(one.values()))).toList().getFirst()).value());
         } catch (StaleVersionException stale) {
             return changedElsewhere(equipment.getFirst().id());
         }
@@ -168,7 +169,7 @@ public final class EquipmentService {
     /// @return why not; empty where it is in the recycle bin
     public String delete(Stored equipment) {
         try {
-            repository.change(Words.of("rental.equipment.title.delete", named(equipment.values())), user.name(), changes -> {
+            repository.change(Words.of("rental.equipment.title.delete", named(equipment.values())), user.doing(Act.BOOKS), changes -> {
                 changes.delete(EquipmentFields.TYPE, equipment.id(), equipment.version());
                 return equipment.id();
             });

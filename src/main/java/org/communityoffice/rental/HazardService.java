@@ -19,6 +19,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
@@ -98,7 +99,7 @@ public final class HazardService {
             }
         });
         if (!moved.isEmpty()) {
-            repository.change(Words.of("rental.hazard.title.reckoned", moved.size()), user.name(), changes -> {
+            repository.change(Words.of("rental.hazard.title.reckoned", moved.size()), user.doing(Act.BOOKS), changes -> {
                 moved.forEach((one, day) -> changes.update(one, one.values().with(HazardFields.DEADLINE, day)));
                 return moved.size();
             });
@@ -340,7 +341,7 @@ public final class HazardService {
             return refusal;
         }
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), action).value());
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS), action).value());
         } catch (StaleVersionException stale) {
             return changedElsewhere(hazards);
         }

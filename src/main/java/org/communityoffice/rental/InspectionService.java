@@ -19,6 +19,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 
@@ -134,7 +135,7 @@ public final class InspectionService {
             return new SaveResult.Unsure(doubts);
         }
         try {
-            return new SaveResult.Saved(repository.change(title(draft), user.name(), changes -> writing.write(changes, draft, stored, photos)).value());
+            return new SaveResult.Saved(repository.change(title(draft), user.doing(Act.BOOKS), changes -> writing.write(changes, draft, stored, photos)).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
             return new SaveResult.ChangedElsewhere(repository.read(reading -> repository.inspection(reading, id)).orElse(null), history.lastChangedBy(InspectionFields.TYPE, id).orElse(""));

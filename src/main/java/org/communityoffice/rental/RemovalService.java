@@ -16,6 +16,7 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentService;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 
 /// Tenants, a whole household of them, move together to another room or house: their tenancies end there and go on here, in one action.
@@ -55,7 +56,7 @@ public final class RemovalService {
         String first = name(tenancies.getFirst());
         String title = tenancies.size() == 1 ? Words.of("rental.removal.title", first, address, room) : Words.of("rental.removal.title.many", first, tenancies.size(), address, room);
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), changes -> tenancies.stream().map(one -> move(changes, one, to, room, on)).toList().getFirst()).value());
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS), changes -> tenancies.stream().map(one -> move(changes, one, to, room, on)).toList().getFirst()).value());
         } catch (StaleVersionException stale) {
             return new SaveResult.ChangedElsewhere(null, history.lastChangedBy(TenancyFields.TYPE, tenancies.getFirst().id()).orElse(""));
         }

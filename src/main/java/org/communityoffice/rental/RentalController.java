@@ -172,10 +172,10 @@ public final class RentalController {
         return out;
     }
 
-    /// Records that the full numbers of a house's owner are looked at; only then they are shown.
-    public void look(Stored house, Runnable then) {
+    /// Records that the full numbers of a house's owner are looked at, and what for; only then they are shown.
+    public void look(Stored house, String purpose, Runnable then) {
         work.database(Words.of("rental.doing.look"), _ -> {
-            looks.record(LookKind.FULL_NUMBER, Words.of("rental.look.subject", house.values().get(RentalFields.ADDRESS, ""), house.values().get(RentalFields.LANDLORD, "")), 1, true, "");
+            looks.record(LookKind.FULL_NUMBER, Words.of("rental.look.subject", house.values().get(RentalFields.ADDRESS, ""), house.values().get(RentalFields.LANDLORD, "")), 1, true, purpose);
             return house;
         }).then(_ -> then.run()).orTell();
     }

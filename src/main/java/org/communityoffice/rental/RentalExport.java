@@ -19,7 +19,6 @@ import org.communityoffice.security.Audience;
 import org.communityoffice.security.Masking;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldDefinition;
-import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 
@@ -44,7 +43,7 @@ public final class RentalExport implements BookExport {
         }
         List<Values> rows = book.rows().get();
         // recorded first: what may have left the program must be in the record
-        looks.record(LookKind.EXPORT, book.title(), rows.size(), unmasked, purpose);
+        looks.export(book.title(), rows.size(), unmasked, purpose);
         List<TableExport.Column> columns = book.fields().stream()
                 .map(field -> new TableExport.Column(book.definitions().apply(field).label(), kind(field, unmasked))).toList();
         Map<String, String> properties = unmasked ? Map.of("masked", Words.of("settings.no"), "purpose", purpose) : Map.of("masked", Words.of("settings.yes"));

@@ -8,6 +8,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.ui.Form;
+import org.communityoffice.ui.PurposeDialog;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of the page 出租屋: a house, its rooms, moving in, moving out.
@@ -15,8 +16,10 @@ final class RentalForms {
     private final RentalController controller;
     private final RentalFormFields fields;
     private final PanelForms forms;
+    private final PurposeDialog purposes;
 
-    RentalForms(RentalController controller, RentalFormFields fields, PanelForms forms) {
+    RentalForms(RentalController controller, RentalFormFields fields, PanelForms forms, PurposeDialog purposes) {
+        this.purposes = purposes;
         this.controller = controller;
         this.fields = fields;
         this.forms = forms;
@@ -25,7 +28,7 @@ final class RentalForms {
     void house(@Nullable Stored before, Values values) {
         String title = before == null ? Words.of("rental.add") : values.get(RentalFields.ADDRESS, "");
         PanelForms.Subject subject = new PanelForms.Subject(RentalFields.TYPE, fields.house(), before, values, title, "rental/" + (before == null ? "new" : before.id()));
-        forms.open(before == null ? subject : subject.looking(then -> controller.look(before, then)), controller::save, () -> house(null, controller.blank()));
+        forms.open(before == null ? subject : subject.looking(then -> looking(before, then)), controller::save, () -> house(null, controller.blank()));
     }
 
     void rooms(RentalFile house) {
@@ -62,7 +65,7 @@ final class RentalForms {
     void tenancy(RentalFile house, Tenant who) {
         String title = who.name() + " · " + house.row().address() + " " + who.room();
         forms.open(new PanelForms.Subject(TenancyFields.TYPE, fields.tenancy(house), who.tenancy(), who.tenancy().values(), title, "rental-tenancy/" + who.tenancy().id())
-                .looking(then -> controller.look(house.row().stored(), then)), (before, typed, sure, told) -> controller.saveTenancy(before == null ? who.tenancy() : before, typed, sure, told), null);
+                .looking(then -> looking(house.row().stored(), then)), (before, typed, sure, told) -> controller.saveTenancy(before == null ? who.tenancy() : before, typed, sure, told), null);
     }
 
     /// @param room whose tenants move; empty for none yet
@@ -112,5 +115,10 @@ final class RentalForms {
     private static List<Stored> these(RentalFile house, String chosen) {
         List<String> codes = Arrays.asList(chosen.split("\\|"));
         return house.tenants().stream().filter(one -> codes.contains(Long.toString(one.tenancy().id())) || codes.contains(RentalFormFields.WHOLE + RentalCheck.written(one.room()))).map(Tenant::tenancy).toList();
+    }
+
+    /// Asks what for before the owner's numbers are shown whole.
+    private void looking(Stored house, Runnable then) {
+        purposes.ask(house.values().get(RentalFields.ADDRESS, ""), purpose -> controller.look(house, purpose, then));
     }
 }

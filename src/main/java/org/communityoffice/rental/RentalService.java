@@ -19,6 +19,7 @@ import org.communityoffice.model.Words;
 import org.communityoffice.resident.DeleteResult;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentRepository;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.FieldDefinition;
@@ -46,6 +47,7 @@ public final class RentalService {
     }
 
     public Collection<Stored> all() {
+        user.doing(Act.BOOKS);
         return repository.all();
     }
 
@@ -76,7 +78,7 @@ public final class RentalService {
         }
         Values house = completed(before, typed);
         try {
-            return new SaveResult.Saved(repository.change(title(before, house), user.name(), changes -> before == null
+            return new SaveResult.Saved(repository.change(title(before, house), user.doing(Act.BOOKS), changes -> before == null
                     ? repository.insert(changes, house, RentalFields.RENTAL_NO) : changes.update(before.id(), before.version(), house)).value());
         } catch (StaleVersionException stale) {
             long id = before == null ? 0 : before.id();
@@ -136,7 +138,7 @@ public final class RentalService {
             return new DeleteResult.NotDeleted(why);
         }
         try {
-            return new DeleteResult.Deleted(repository.change(Words.of("rental.house.title.delete", name), user.name(), changes -> {
+            return new DeleteResult.Deleted(repository.change(Words.of("rental.house.title.delete", name), user.doing(Act.BOOKS), changes -> {
                 repository.rooms(changes.reading(), house.id()).forEach(room -> changes.delete(RoomFields.TYPE, room.id(), room.version()));
                 repository.equipment(changes.reading(), house.id()).forEach(one -> changes.delete(EquipmentFields.TYPE, one.id(), one.version()));
                 changes.delete(RentalFields.TYPE, house.id(), house.version());

@@ -29,6 +29,7 @@ import org.communityoffice.ui.FactsPane;
 import org.communityoffice.ui.HistoryPane;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Parts;
+import org.communityoffice.ui.PurposeDialog;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Scrolling;
 import org.communityoffice.ui.SidePanel;
@@ -43,6 +44,7 @@ public final class RentalView {
     private final RentalFormFields fields;
     private final FieldWords words;
     private final Dialogs dialogs;
+    private final PurposeDialog purposes;
     private final AttachmentController attachments;
     private final AttachmentView files;
     private final RentalListView list;
@@ -75,12 +77,13 @@ public final class RentalView {
         this.fields = fields;
         this.words = words;
         this.dialogs = dialogs;
+        purposes = new PurposeDialog(dialogs);
         this.attachments = attachments;
         inspections = new InspectionsBeforeView(words);
         files = new AttachmentView(attachments, dialogs, choosers);
         list = new RentalListView(controller, Command.filled(Words.of("rental.add"), Feather.PLUS, null, this::add));
         forms = new PanelForms(words, dialogs, drafts, clock, panel, this::ended);
-        own = new RentalForms(controller, fields, forms);
+        own = new RentalForms(controller, fields, forms, purposes);
         equipmentForms = new EquipmentForms(equipment, fields, forms, dialogs);
         hazards = new HazardActions(about, forms, dialogs, this::begin, controller.fileProperty()::get, () -> !forms.isOpen() && !isEquipmentShown());
         sheet = Parts.link(Words.of("rental.paper.recheck.print"), hazards::sheet);
@@ -114,7 +117,7 @@ public final class RentalView {
                 Command.hidden(Words.of("rental.edit"), "F2", this::edit), Command.hidden(Words.of("rental.seek"), "Ctrl+F", list::focusSeek), Command.hidden(Words.of("rental.delete"), "Delete", this::delete),
                 Command.hidden(Words.of("rental.inspect"), "Ctrl+J", this::inspect), Command.hidden(Words.of("rental.inspect.blank"), "Ctrl+P", this::printBlank), Command.hidden(Words.of("rental.in"), "Ctrl+I", () -> moveIn("")), Command.hidden(Words.of("rental.out"), "Ctrl+O", () -> moveOut(null)),
                 Command.hidden(Words.of("rental.removal"), "Ctrl+B", this::moveTogether),
-                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+L", this::showEquipment)));
+                Command.hidden(Words.of("rental.equipment.add"), "Ctrl+D", this::addEquipment), Command.plain(Words.of("rental.equipment"), Feather.SHIELD, "Ctrl+T", this::showEquipment)));
         commands.addAll(hazards.commands());
         return new Page(Words.of("rental.page"), Feather.GRID, root, commands, false, controller.dueProperty(), Words.of("rental.page"), list.chips(), this::shown);
     }
@@ -319,10 +322,10 @@ public final class RentalView {
     }
 
     private VBox head(RentalFile house) {
-        return RentalHeadView.of(house, controller.heads(house.row()), words, whole == house.row().id(), () -> controller.look(house.row().stored(), () -> {
+        return RentalHeadView.of(house, controller.heads(house.row()), words, whole == house.row().id(), () -> purposes.ask(house.row().values().get(RentalFields.ADDRESS, ""), purpose -> controller.look(house.row().stored(), purpose, () -> {
             whole = house.row().id();
             middle.setTop(head(house));
-        }), () -> begin(() -> own.rooms(house)), () -> file(house));
+        })), () -> begin(() -> own.rooms(house)), () -> file(house));
     }
 
     private HBox bar(RentalFile house) {

@@ -15,6 +15,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class RoomService {
         String title = before != null ? Words.of("rental.room.title.change", address, numbers.getFirst())
                 : numbers.size() == 1 ? Words.of("rental.room.title.add", address, numbers.getFirst()) : Words.of("rental.room.title.many", address, numbers.size());
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), changes -> {
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS), changes -> {
                 if (before != null) {
                     return changes.update(before.id(), before.version(), typed);
                 }
@@ -114,7 +115,7 @@ public final class RoomService {
         }
         String address = repository.find(room.values().get(RoomFields.RENTAL, 0L)).map(house -> house.values().get(RentalFields.ADDRESS, "")).orElse("");
         try {
-            repository.change(Words.of("rental.room.title.delete", address, number), user.name(), changes -> {
+            repository.change(Words.of("rental.room.title.delete", address, number), user.doing(Act.BOOKS), changes -> {
                 changes.delete(RoomFields.TYPE, room.id(), room.version());
                 return room.id();
             });

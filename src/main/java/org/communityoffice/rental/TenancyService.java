@@ -23,6 +23,7 @@ import org.communityoffice.resident.ResidentCheck;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentService;
 import org.communityoffice.resident.ResidentStatus;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ public final class TenancyService {
         LocalDate on = arrival.get(TenancyFields.MOVED_IN_ON, today());
         String title = Words.of("rental.tenancy.title.in", person.get(ResidentFields.NAME, ""), house.values().get(RentalFields.ADDRESS, ""), arrival.get(TenancyFields.ROOM, ""));
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), changes -> {
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS), changes -> {
                 Stored tenancy = enter(changes, arrival, known, person, elsewhere, on);
                 for (Stored other : household(arrival, known)) {
                     Values with = Values.none(ArrivalFields.TYPE).change().set(ArrivalFields.WHO, Long.toString(other.id())).set(TenancyFields.RENTAL, house.id()).set(TenancyFields.ROOM, arrival.get(TenancyFields.ROOM))
@@ -251,7 +252,7 @@ public final class TenancyService {
         }
         Values after = typed.has(TenancyFields.MOVED_OUT_ON) ? typed.with(TenancyFields.IS_TENANT_REP, false) : typed;
         try {
-            return new SaveResult.Saved(repository.change(Words.of("rental.tenancy.title.change", name(before.values())), user.name(), changes -> {
+            return new SaveResult.Saved(repository.change(Words.of("rental.tenancy.title.change", name(before.values())), user.doing(Act.BOOKS), changes -> {
                 if (moved && house.isPresent()) {
                     String old = address(house.get(), before.values().get(TenancyFields.ROOM, ""));
                     residents.find(before.values().get(TenancyFields.PERSON, 0L)).filter(one -> isFloating(one) && old.equals(one.values().get(ResidentFields.RESIDENCE_ADDRESS)))
@@ -287,7 +288,7 @@ public final class TenancyService {
         Stored first = tenancies.getFirst();
         String title = tenancies.size() == 1 ? Words.of("rental.tenancy.title.out", name(first.values()), where(first.values())) : Words.of("rental.tenancy.title.out-many", name(first.values()), tenancies.size(), where(first.values()));
         try {
-            return new SaveResult.Saved(repository.change(title, user.name(), changes -> {
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS), changes -> {
                 List<Stored> ended = tenancies.stream().map(one -> changes.update(one.id(), one.version(), one.values().change().set(TenancyFields.MOVED_OUT_ON, on).set(TenancyFields.IS_TENANT_REP, false).done())).toList();
                 if (leaves) {
                     tenancies.forEach(one -> leave(changes, one.values().get(TenancyFields.PERSON, 0L), on));
@@ -331,7 +332,7 @@ public final class TenancyService {
         Values person = residents.find(tenancy.values().get(TenancyFields.PERSON, 0L)).map(Stored::values).orElse(Values.none(ResidentFields.TYPE));
         Integer age = ResidentStatus.age(person, today());
         LocalDate registered = age == null || age >= CHILD ? null : registers.open(tenancy.values().get(TenancyFields.PERSON, 0L), CHILDREN).map(entry -> entry.values().get(RegisterFields.JOINED_ON)).orElse(null);
-        return new Tenant(tenancy, person.get(ResidentFields.NAME, ""), age, registered);
+        return new Tenant(tenancy, person.get(ResidentFields.NAME, ""), age, registered, registers.sees(CHILDREN));
     }
 
     /// The houses in which a resident lived, the newest first.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param age        in whole years; null where it is not known
 /// @param registered since when a child is in the register of children of tenants; null where it is not
-public record Tenant(Stored tenancy, String name, @Nullable Integer age, @Nullable LocalDate registered) {
+/// @param told       whether who works here may know of that register
+public record Tenant(Stored tenancy, String name, @Nullable Integer age, @Nullable LocalDate registered, boolean told) {
     public String room() {
         return tenancy.values().get(TenancyFields.ROOM, "");
     }

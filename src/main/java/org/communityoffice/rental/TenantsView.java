@@ -73,7 +73,7 @@ final class TenantsView {
         VBox card = new VBox(head);
         card.getStyleClass().add("card");
         for (Tenant one : children) {
-            String since = one.registered() == null ? Words.of("rental.tenants.not-registered") : Words.of("rental.tenants.registered", one.registered());
+            String since = !one.told() ? "" : one.registered() == null ? Words.of("rental.tenants.not-registered") : Words.of("rental.tenants.registered", one.registered());
             Button name = Parts.link(one.name(), () -> ways.resident.accept(one.tenancy().values().get(TenancyFields.PERSON, 0L)));
             HBox line = new HBox(8, Parts.words(one.room(), "bold"), name, Parts.words(told(one).split("，")[0], "muted"), Parts.spring(), Parts.words(since, "small", one.registered() == null ? "warning-text" : "muted"));
             line.getStyleClass().add("card-line");

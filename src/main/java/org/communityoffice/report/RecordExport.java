@@ -12,7 +12,6 @@ import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.FieldDefinition;
-import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 
@@ -41,7 +40,7 @@ public final class RecordExport implements BookExport {
     public int write(Path target, boolean unmasked, String purpose) throws IOException {
         List<Values> rows = book.rows.get();
         // recorded first: what may have left the program must be in the record
-        looks.record(LookKind.EXPORT, book.title, rows.size(), unmasked, purpose);
+        looks.export(book.title, rows.size(), unmasked, purpose);
         List<TableExport.Column> columns = book.fields.stream().map(field -> new TableExport.Column(book.definitions.apply(field).label(), kind(field))).toList();
         Map<String, String> properties = Map.of("masked", Words.of("settings.no"), "purpose", purpose);
         Iterable<List<Cell>> cells = () -> rows.stream().map(row -> book.fields.stream().map(field -> cell(field, row)).toList()).iterator();

@@ -11,6 +11,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 
 /// What a clerk does with a household: its own facts, its head, who belongs to it.
@@ -119,7 +120,7 @@ public final class HouseholdService {
                 .set(HouseholdFields.STATUS, status(after)).done();
         try {
             String title = Words.of("household.title.change", after.get(HouseholdFields.ADDRESS, ""));
-            return new SaveResult.Saved(repository.change(title, user.name(),
+            return new SaveResult.Saved(repository.change(title, user.doing(Act.BOOKS),
                     changes -> {
                         Stored saved = changes.update(before.id(), before.version(), kept);
                         if (relations == Relations.MADE_TO_FIT && head != null) {

@@ -18,6 +18,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.Place;
@@ -79,7 +80,8 @@ public final class ManyService {
 
     private String title(Values typed, Field<?> field, int many) {
         if (typed.type() == RegisterFields.TYPE) {
-            return Words.of("resident.many.title.register", many, registers.nameToAll(typed.get(RegisterFields.REGISTER, "")));
+            String code = typed.get(RegisterFields.REGISTER, "");
+            return registers.title(code, () -> Words.of("resident.many.title.register", many, registers.name(code)));
         }
         return Words.of(typed.type() == HouseholdFields.TYPE ? "resident.many.title.homes" : "resident.title.changeMany", many, catalogue.label(typed.type(), field));
     }
@@ -138,7 +140,7 @@ public final class ManyService {
     /// Does what the plan says, as one act; what was changed meanwhile stops all of it.
     public SaveResult carryOut(ManyPlan plan) {
         try {
-            return new SaveResult.Saved(repository.change(plan.title(), user.name(), changes -> {
+            return new SaveResult.Saved(repository.change(plan.title(), user.doing(Act.BOOKS), changes -> {
                 List<Stored> saved = new ArrayList<>();
                 for (ManyPlan.Step step : plan.steps()) {
                     Stored before = step.before();

@@ -19,6 +19,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.Place;
 
@@ -173,7 +174,7 @@ public final class MoveService {
             return new SaveResult.Invalid(plan.problems());
         }
         try {
-            return new SaveResult.Saved(repository.change(plan.title(), user.name(), changes -> write(changes, plan)).value());
+            return new SaveResult.Saved(repository.change(plan.title(), user.doing(Act.BOOKS), changes -> write(changes, plan)).value());
         } catch (StaleVersionException stale) {
             return new SaveResult.ChangedElsewhere(null, plan.people().stream().filter(step -> !Optional.of(step.before()).equals(repository.resident(step.before().id())))
                     .findFirst().flatMap(step -> history.lastChangedBy(ResidentFields.TYPE, step.before().id())).orElse(""));

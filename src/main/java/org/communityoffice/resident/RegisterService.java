@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.communityoffice.database.Changes;
 import org.communityoffice.database.StaleVersionException;
 import org.communityoffice.model.Problem;
@@ -12,45 +13,51 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryRow;
 import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.RegisterAccess;
 import org.jspecify.annotations.Nullable;
 
 /// Registers (名册): who is in which, since when and why. Of a restricted one only mark, officer and dates are kept.
 public final class RegisterService {
     private final ResidentRepository repository;
     private final FactoryTables tables;
+    private final RegisterAccess access;
     private final CurrentUser user;
     private final Clock clock;
 
-    public RegisterService(ResidentRepository repository, FactoryTables tables, CurrentUser user, Clock clock) {
+    public RegisterService(ResidentRepository repository, FactoryTables tables, RegisterAccess access, CurrentUser user, Clock clock) {
         this.repository = repository;
         this.tables = tables;
+        this.access = access;
         this.user = user;
         this.clock = clock;
     }
 
+    /// Those that who works here may know of.
     public List<Register> registers() {
-        return tables.rows("registers").stream().map(RegisterService::register).toList();
+        return tables.rows("registers").stream().map(RegisterService::register).filter(register -> access.sees(register.code())).toList();
     }
 
     private static Register register(FactoryRow row) {
         return new Register(row.get("code"), row.get("name_zh"), row.get("sensitivity").equals("restricted"));
     }
 
-    public String name(String code) {
-        return registers().stream().filter(register -> register.code().equals(code)).findFirst()
+    /// Whether who works here may know of a register.
+    public boolean sees(String code) {
+        return access.sees(code);
+    }
+
+    String name(String code) {
+        return tables.rows("registers").stream().map(RegisterService::register).filter(register -> register.code().equals(code)).findFirst()
                 .map(Register::name).orElse(code);
     }
 
-    private boolean restricted(String code) {
-        return registers().stream().anyMatch(register -> register.code().equals(code) && register.restricted());
-    }
-
-    /// The entries of a resident, those that have ended too.
+    /// The entries of a resident in registers that are seen, those that have ended too.
     public List<Stored> of(long resident) {
-        return repository.registersOf(resident);
+        return repository.registersOf(resident).stream().filter(entry -> access.sees(entry.values().get(RegisterFields.REGISTER, ""))).toList();
     }
 
     public Values blank(long resident) {
@@ -66,7 +73,7 @@ public final class RegisterService {
         }
         Values entry = kept(typed);
         try {
-            return new SaveResult.Saved(repository.change(title(before, entry), user.name(), changes -> before == null
+            return new SaveResult.Saved(repository.change(title(before, entry), user.doing(Act.BOOKS), changes -> before == null
                     ? changes.insert(entry) : changes.update(before.id(), before.version(), entry)).value());
         } catch (StaleVersionException stale) {
             return new SaveResult.ChangedElsewhere(null, "");
@@ -77,7 +84,7 @@ public final class RegisterService {
     ///
     /// @return whether he was entered
     public boolean join(Changes changes, long resident, String register, LocalDate on) {
-        if (open(resident, register).isPresent()) {
+        if (standing(resident, register).isPresent()) {
             return false;
         }
         changes.insert(blank(resident).change().set(RegisterFields.REGISTER, register).set(RegisterFields.JOINED_ON, on).done());
@@ -86,29 +93,34 @@ public final class RegisterService {
 
     /// Ends somebody's entry in a register as part of another book's action, where there is one.
     public void leave(Changes changes, long resident, String register, LocalDate on) {
-        open(resident, register).ifPresent(entry -> changes.update(entry, entry.values().with(RegisterFields.LEFT_ON, on)));
+        standing(resident, register).ifPresent(entry -> changes.update(entry, entry.values().with(RegisterFields.LEFT_ON, on)));
     }
 
-    /// Somebody's entry in a register that has not ended.
+    /// Somebody's entry in a register that has not ended; none where the register is not seen.
     public Optional<Stored> open(long resident, String register) {
-        return of(resident).stream().filter(entry -> register.equals(entry.values().get(RegisterFields.REGISTER)) && !entry.values().has(RegisterFields.LEFT_ON)).findFirst();
+        return access.sees(register) ? standing(resident, register) : Optional.empty();
+    }
+
+    private Optional<Stored> standing(long resident, String register) {
+        return repository.registersOf(resident).stream().filter(entry -> register.equals(entry.values().get(RegisterFields.REGISTER)) && !entry.values().has(RegisterFields.LEFT_ON)).findFirst();
     }
 
     /// What is kept of what was typed. 受限名册只存标记、责任人、起止日期.
     Values kept(Values typed) {
-        return restricted(typed.get(RegisterFields.REGISTER, ""))
+        return access.isRestricted(typed.get(RegisterFields.REGISTER, ""))
                 ? typed.change().set(RegisterFields.REASON, null).set(RegisterFields.NOTE, null).done() : typed;
     }
 
-    /// The register's name where everybody may read it: a restricted one is never named.
-    String nameToAll(String code) {
-        return restricted(code) ? Words.of("resident.register.restricted") : name(code);
+    /// What a change of a register is called. Titles are read in many places and lie in backups and journals: of a restricted register they say
+    /// neither who nor which.
+    String title(String code, Supplier<String> open) {
+        return access.isRestricted(code) ? Words.of("resident.register.title.restricted") : open.get();
     }
 
     List<Problem> problems(@Nullable Stored before, Values typed) {
         List<Problem> problems = new ArrayList<>();
         String code = typed.get(RegisterFields.REGISTER);
-        if (code == null) {
+        if (code == null || !access.sees(code) || before != null && !access.sees(before.values().get(RegisterFields.REGISTER, ""))) {
             problems.add(new Problem("register", Words.of("resident.register.none")));
         } else if (before == null && of(typed.get(RegisterFields.RESIDENT, 0L)).stream().anyMatch(entry ->
                 code.equals(entry.values().get(RegisterFields.REGISTER)) && !entry.values().has(RegisterFields.LEFT_ON))) {
@@ -124,14 +136,13 @@ public final class RegisterService {
 
     private String title(@Nullable Stored before, Values entry) {
         String code = entry.get(RegisterFields.REGISTER, "");
-        String person = repository.resident(entry.get(RegisterFields.RESIDENT, 0L))
-                .map(resident -> resident.values().get(ResidentFields.NAME, "")).orElse("");
-        String register = nameToAll(code);
-        boolean ends = before != null && entry.has(RegisterFields.LEFT_ON) && !before.values().has(RegisterFields.LEFT_ON);
-        if (before == null) {
-            return Words.of("resident.register.title.join", person, register);
-        }
-        return ends ? Words.of("resident.register.title.leave", person, register)
-                : Words.of("resident.register.title.change", person, register);
+        String was = before == null ? code : before.values().get(RegisterFields.REGISTER, "");
+        return title(access.isRestricted(was) ? was : code, () -> {
+            String person = repository.resident(entry.get(RegisterFields.RESIDENT, 0L))
+                    .map(resident -> resident.values().get(ResidentFields.NAME, "")).orElse("");
+            boolean ends = before != null && entry.has(RegisterFields.LEFT_ON) && !before.values().has(RegisterFields.LEFT_ON);
+            return before == null ? Words.of("resident.register.title.join", person, name(code))
+                    : ends ? Words.of("resident.register.title.leave", person, name(code)) : Words.of("resident.register.title.change", person, name(code));
+        });
     }
 }

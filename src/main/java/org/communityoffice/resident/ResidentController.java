@@ -254,10 +254,10 @@ public final class ResidentController {
                 .then(result -> load(() -> told.accept(result))).orTell();
     }
 
-    /// Records that the full number of a person is looked at; only then it is shown.
-    public void look(ResidentRow person, Runnable then) {
+    /// Records that the full number of a person is looked at, and what for; only then it is shown.
+    public void look(ResidentRow person, String purpose, Runnable then) {
         work.database(Words.of("resident.doing.look"), _ -> {
-            looks.record(LookKind.FULL_NUMBER, person.values().get(ResidentFields.NAME, ""), 1, true, "");
+            looks.record(LookKind.FULL_NUMBER, person.values().get(ResidentFields.NAME, ""), 1, true, purpose);
             return person;
         }).then(_ -> then.run()).orTell();
     }

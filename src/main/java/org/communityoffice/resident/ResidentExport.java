@@ -24,7 +24,6 @@ import org.communityoffice.security.Audience;
 import org.communityoffice.security.MaskRule;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.FieldWords;
-import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 
@@ -75,7 +74,7 @@ public final class ResidentExport implements BookExport {
         List<Out> columns = columns(wanted.columns, unmasked);
         String title = Words.of("resident.export.title");
         // recorded first: what may have left the program must be in the record
-        looks.record(LookKind.EXPORT, wanted.scope.isEmpty() ? title : Words.of("resident.export.of", title, wanted.scope), wanted.people.size(), unmasked, purpose);
+        looks.export(wanted.scope.isEmpty() ? title : Words.of("resident.export.of", title, wanted.scope), wanted.people.size(), unmasked, purpose);
         Iterable<List<Cell>> rows = () -> wanted.people.stream()
                 .map(person -> columns.stream().map(out -> out.cell.apply(person.values())).toList()).iterator();
         TableExport.write(new TableExport.Sheet(title, profile.profile().committee(), columns.stream().map(Out::column).toList(), properties(unmasked, purpose)), rows, target);

@@ -18,6 +18,7 @@ import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.Form;
 import org.communityoffice.ui.Parts;
+import org.communityoffice.ui.PurposeDialog;
 import org.communityoffice.ui.SidePanel;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class ResidentFormsView {
     private final ResidentActsController acts;
     private final ResidentFormFields fields;
     private final Dialogs dialogs;
+    private final PurposeDialog purposes;
     private final Clock clock;
     private final SidePanel panel;
     private final Told told;
@@ -54,6 +56,7 @@ final class ResidentFormsView {
         this.acts = acts;
         this.fields = fields;
         this.dialogs = dialogs;
+        purposes = new PurposeDialog(dialogs);
         this.clock = clock;
         this.panel = panel;
         this.told = told;
@@ -91,12 +94,12 @@ final class ResidentFormsView {
         return unmasked == file.row().id();
     }
 
-    /// Asks for the whole number, which is recorded.
+    /// Asks what for, then for the whole number, which is recorded.
     void look(ResidentFile file, Runnable seen) {
-        controller.look(file.row(), () -> {
+        purposes.ask(file.row().values().get(ResidentFields.NAME, ""), purpose -> controller.look(file.row(), purpose, () -> {
             unmasked = file.row().id();
             seen.run();
-        });
+        }));
     }
 
     /// @param at the field to begin with; null for the first

@@ -18,6 +18,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class ResidentService {
     }
 
     public Collection<Stored> all() {
+        user.doing(Act.BOOKS);
         return repository.residents();
     }
 
@@ -83,7 +85,7 @@ public final class ResidentService {
         }
         Values person = completed(cameBack(before, typed));
         try {
-            return new SaveResult.Saved(repository.change(title(before, person), user.name(),
+            return new SaveResult.Saved(repository.change(title(before, person), user.doing(Act.BOOKS),
                     changes -> write(changes, before, person)).value());
         } catch (StaleVersionException stale) {
             return changedElsewhere(before);
@@ -172,7 +174,7 @@ public final class ResidentService {
                 : Words.of("resident.title.deleteMany", persons.size());
         Stored[] at = new Stored[1];
         try {
-            return new DeleteResult.Deleted(repository.change(title, user.name(), changes -> {
+            return new DeleteResult.Deleted(repository.change(title, user.doing(Act.BOOKS), changes -> {
                 for (Stored person : persons) {
                     at[0] = person;
                     households.freeHead(changes, person.id());

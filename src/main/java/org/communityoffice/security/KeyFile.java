@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// `keys.json` of an office's folder: the key ring with a checksum, and the copy before it as `keys.json.old`.
+/// `keys.json` of an office's folder: the key ring with a checksum, and the same again as `keys.json.old`.
 public final class KeyFile {
     public static final String NAME = "keys.json";
     public static final String PREVIOUS = "keys.json.old";
@@ -61,18 +61,12 @@ public final class KeyFile {
         }
     }
 
-    /// Replaces the file at once and wholly, and keeps the one before where that was good; from the first day there is a copy.
+    /// Replaces the file at once and wholly, then its copy: at each moment one of them is whole, and afterwards none holds a
+    /// password that was changed or a user who was shut out.
     public static void write(Path folder, KeyRing ring) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (readOne(file) instanceof Reading.Read) {
-            byte[] before = Files.readAllBytes(file);
-            WholeFile.write(folder.resolve(PREVIOUS), out -> out.write(before));
-        }
         byte[] bytes = bytes(ring);
-        WholeFile.write(file, out -> out.write(bytes));
-        if (!hasCopy(folder)) {
-            WholeFile.write(folder.resolve(PREVIOUS), out -> out.write(bytes));
-        }
+        WholeFile.write(folder.resolve(NAME), out -> out.write(bytes));
+        WholeFile.write(folder.resolve(PREVIOUS), out -> out.write(bytes));
     }
 
     /// Whether the copy beside it can be read.

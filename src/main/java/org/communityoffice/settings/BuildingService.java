@@ -11,6 +11,7 @@ import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.jspecify.annotations.Nullable;
 
 /// The building list that a clerk keeps: estates, buildings, other ways to write them. Buildings are retired, never deleted.
@@ -93,7 +94,7 @@ public final class BuildingService {
         }
         try {
             return new SaveResult.Saved(repository.change(
-                    Words.of(before == null ? "settings.building.add" : "settings.building.change", title(typed)), user.name(),
+                    Words.of(before == null ? "settings.building.add" : "settings.building.change", title(typed)), user.doing(Act.OFFICE),
                     changes -> before == null ? changes.insert(typed) : changes.update(before.id(), before.version(), typed))
                     .value());
         } catch (StaleVersionException stale) {
@@ -117,7 +118,7 @@ public final class BuildingService {
                 .filter(building -> problems(null, building).isEmpty())
                 .toList();
         if (!wanted.isEmpty()) {
-            repository.change(Words.of("settings.building.addSeveral", estate.strip(), wanted.size()), user.name(),
+            repository.change(Words.of("settings.building.addSeveral", estate.strip(), wanted.size()), user.doing(Act.OFFICE),
                     changes -> wanted.stream().map(changes::insert).toList());
         }
         return wanted.size();

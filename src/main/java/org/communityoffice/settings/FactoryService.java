@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 import org.jspecify.annotations.Nullable;
 
 /// Editing of code lists and other factory data: each edit is a new edition, old ones stay.
@@ -105,7 +106,7 @@ public final class FactoryService {
         int edition = target.editions(key).stream().mapToInt(FactoryRow::edition).max().orElse(0) + 1;
         FactoryRow row = new FactoryRow(key, edition, LocalDate.now(clock), Map.copyOf(cells));
         String title = Words.of(before == null ? "settings.factory.added" : "settings.factory.changed", target.title(), name(row));
-        repository.add(new FactoryEdit(table, row), title, user.name());
+        repository.add(new FactoryEdit(table, row), title, user.doing(Act.OFFICE));
         return List.of();
     }
 

@@ -6,7 +6,9 @@ import org.communityoffice.model.Words;
 public enum LookKind {
     FULL_NUMBER,
     EXPORT,
-    PRINT;
+    PRINT,
+    /// Users and their rights became others.
+    USERS;
 
     public String label() {
         return Words.of("settings.look." + name());

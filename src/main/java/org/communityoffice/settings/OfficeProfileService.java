@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.Act;
 
 /// Who the office is, kept with its data.
 public final class OfficeProfileService {
@@ -34,6 +35,6 @@ public final class OfficeProfileService {
     public void save(OfficeProfile profile, List<Values> buildings) {
         settings.set(
                 Map.of(NAME, profile.name(), STREET, profile.street(), DIVISION, profile.division(), PHONE, profile.contactPhone()),
-                buildings, Words.of("settings.profile.changed", profile.name()), user.name());
+                buildings, Words.of("settings.profile.changed", profile.name()), user.doing(Act.OFFICE));
     }
 }

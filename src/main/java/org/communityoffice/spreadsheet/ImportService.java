@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.communityoffice.database.Changes;
 import org.communityoffice.database.StaleVersionException;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public final class ImportService {
 
     /// Against the records as they now are. Writes nothing.
     public ImportPlan plan(Opened opened, PlanRequest request) {
+        user.doing(Act.IMPORT);
         Planner planner = new Planner(book.book(), book.rules(opened.file()), repository.memory(book.book().name()));
         return planner.plan(opened.file(), opened.hash(), opened.read(), request);
     }
@@ -98,7 +100,7 @@ public final class ImportService {
         }
         String title = book.title(rows.size());
         try {
-            return new Applied.Done(rows.size(), repository.change(title, user.name(), null, changes -> {
+            return new Applied.Done(rows.size(), repository.change(title, user.doing(Act.IMPORT), null, changes -> {
                 repository.record(changes, plan);
                 BookImport.Writing writing = book.writing(changes);
                 for (int i = 0; i < rows.size(); i++) {
@@ -127,13 +129,13 @@ public final class ImportService {
             return new Applied.Outdated();
         }
         String title = book.title(rows.size());
-        long head = repository.change(title, user.name(), null, changes -> {
+        long head = repository.change(title, user.doing(Act.IMPORT), null, changes -> {
             repository.record(changes, plan);
             return rows.size();
         }).changeSet();
         for (ImportRow row : rows) {
             try {
-                repository.change(title, user.name(), head, changes -> one(changes, plan, row));
+                repository.change(title, user.doing(Act.IMPORT), head, changes -> one(changes, plan, row));
             } catch (StaleVersionException changedMeanwhile) {
                 return new Applied.Outdated();
             }

@@ -62,7 +62,7 @@ public final class Entrance {
     }
 
     /// A label over a field.
-    static VBox row(String key, TextField field, String id) {
+    public static VBox row(String key, TextField field, String id) {
         field.setId(id);
         field.setAccessibleText(Words.of(key));
         Label label = Parts.words(Words.of(key), "small", "muted");
@@ -71,7 +71,7 @@ public final class Entrance {
     }
 
     /// Enter goes to the next field, from the last one on; Esc goes back.
-    static void chain(List<TextField> fields, Runnable done, Runnable back) {
+    public static void chain(List<TextField> fields, Runnable done, Runnable back) {
         for (int i = 0; i < fields.size(); i++) {
             int next = i + 1;
             fields.get(i).addEventFilter(KeyEvent.KEY_PRESSED, press -> {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The one window: top bar, navigation, a page, foot, and a layer for dialogs over them.
 ///
-/// Keys everywhere: Ctrl+1…9 pages, F6 next zone, Ctrl+K find, Ctrl+Z undo; then the shortcuts of the page in front.
+/// Keys everywhere: Ctrl+1…9 pages, F6 next zone, Ctrl+K find, Ctrl+L lock, Ctrl+Z undo; then the shortcuts of the page in front.
 /// Give it its pages with [#pages]; a page comes to the front with [#open].
 public final class Frame {
     private static final double NARROW = 1100;
@@ -33,6 +33,7 @@ public final class Frame {
     private List<Page> pages = List.of();
     private final ReadOnlyObjectWrapper<@Nullable Page> front = new ReadOnlyObjectWrapper<>();
     private Runnable onFind = () -> { };
+    private Runnable onLock = () -> { };
 
     /// @param userCommands the menu under the user's name (锁定, 退出…)
     public Frame(String office, String userName, String userRole, List<Command> userCommands, Theme theme) {
@@ -65,6 +66,17 @@ public final class Frame {
     /// What Ctrl+K and the find box do, normally [FindPalette#open].
     public void onFind(Runnable action) {
         onFind = action;
+    }
+
+    /// Somebody who sees one page alone has nothing to find.
+    public void withoutFind() {
+        onFind = () -> { };
+        top.withoutFind();
+    }
+
+    /// What Ctrl+L does.
+    public void onLock(Runnable action) {
+        onLock = action;
     }
 
     /// As Ctrl+K does.
@@ -167,6 +179,12 @@ public final class Frame {
     }
 
     private void everywhere(KeyEvent press) {
+        if (press.isShortcutDown() && !press.isAltDown() && !press.isShiftDown() && press.getCode() == KeyCode.L) {
+            // also over an open dialog: whoever leaves the desk does not answer it first
+            press.consume();
+            onLock.run();
+            return;
+        }
         if (overlay.isOpen()) {
             return;
         }

@@ -7,25 +7,30 @@ import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
 
 /// A new password, typed twice.
-final class NewPassword {
+public final class NewPassword {
     private static final int LEAST = 8;
     private final PasswordField first = new PasswordField();
     private final PasswordField again = new PasswordField();
 
-    TextField first() {
+    public TextField first() {
         return first;
     }
 
-    TextField again() {
+    public TextField again() {
         return again;
     }
 
-    List<VBox> rows() {
+    public List<VBox> rows() {
         return List.of(Entrance.row("ui.new.password", first, "new-password"), Entrance.row("ui.new.again", again, "new-again"));
     }
 
+    public void clear() {
+        first.clear();
+        again.clear();
+    }
+
     /// What is wrong with it, the cursor put there; empty where both are right.
-    String problem() {
+    public String problem() {
         if (first.getText().length() < LEAST) {
             first.requestFocus();
             return Words.of("ui.new.short");
@@ -38,7 +43,7 @@ final class NewPassword {
         return "";
     }
 
-    char[] typed() {
+    public char[] typed() {
         return first.getText().toCharArray();
     }
 }

@@ -44,6 +44,10 @@ final class TopBar {
         return node;
     }
 
+    void withoutFind() {
+        Parts.showing(find, false);
+    }
+
     void focus() {
         find.requestFocus();
     }

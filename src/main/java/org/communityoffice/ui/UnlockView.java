@@ -47,6 +47,8 @@ public final class UnlockView {
         recovering.setId("unlock-recover");
         HBox ways = new HBox(16, recovering, Parts.spring(), Parts.link(Words.of("ui.unlock.other"), other));
         Label whoLabel = Parts.words(Words.of("ui.unlock.who"), "small", "muted");
+        Parts.showing(whoLabel, users.size() > 1);
+        Parts.showing(who, users.size() > 1);
         VBox card = new VBox(whoLabel, who, Parts.words(Words.of("ui.unlock.password"), "small", "muted"), password, problem, button, ways);
         node = Entrance.middle(Entrance.head(Words.of("ui.start.mark"), office, Words.of("ui.unlock.sentence")), card);
     }

@@ -79,6 +79,11 @@ final class BuildingView implements SectionView {
     }
 
     @Override
+    public String name() {
+        return "buildings";
+    }
+
+    @Override
     public String title() {
         return Words.of("upkeep.section.buildings");
     }

@@ -99,6 +99,11 @@ final class ChecklistView implements SectionView {
     }
 
     @Override
+    public String name() {
+        return "checklist";
+    }
+
+    @Override
     public String title() {
         return Words.of("upkeep.section.checklist");
     }

@@ -83,6 +83,11 @@ final class FactoryView implements SectionView {
     }
 
     @Override
+    public String name() {
+        return "lists";
+    }
+
+    @Override
     public String title() {
         return Words.of("upkeep.section.lists");
     }

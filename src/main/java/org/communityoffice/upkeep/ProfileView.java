@@ -46,6 +46,11 @@ final class ProfileView implements SectionView {
     }
 
     @Override
+    public String name() {
+        return "profile";
+    }
+
+    @Override
     public String title() {
         return Words.of("upkeep.section.profile");
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A settings table that is only read, with one thing to do with a row: looks, recent actions, the recycle bin.
 final class RecordsView<T> implements SectionView {
+    private final String name;
     private final String title;
     private final Runnable load;
     private final RecordTable<T> table;
@@ -31,6 +32,7 @@ final class RecordsView<T> implements SectionView {
     /// @param doing the words of the one button; null where there is nothing to do
     RecordsView(Kind kind, List<Column<T>> columns, Function<T, Object> id, ReadOnlyObjectProperty<List<T>> rows, Runnable load, Remembered remembered,
             @Nullable String doing, Consumer<T> action) {
+        this.name = kind.name();
         this.title = kind.title();
         this.load = load;
         table = new RecordTable<>(kind.name(), columns, id, remembered);
@@ -53,6 +55,11 @@ final class RecordsView<T> implements SectionView {
             table.show(now);
             table.countLine().of(kind.unit(), now.size());
         });
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override

@@ -13,18 +13,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.communityoffice.database.BackupUnusableException;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeUnusableException;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.report.RecoveryPage;
-import org.communityoffice.security.KeyFile;
 import org.communityoffice.settings.OfficeProfileService;
+import org.communityoffice.settings.UserService;
 import org.communityoffice.work.Progress;
 import org.communityoffice.work.Work;
 
 /// Backups and the recovery key: how they stand, a backup now, another recovery key.
 public final class SafetyController {
     private final Office office;
+    private final UserService users;
     private final OfficeProfileService profile;
     private final Backups backups;
     private final Clock clock;
@@ -46,8 +46,9 @@ public final class SafetyController {
         }
     }
 
-    public SafetyController(Office office, OfficeProfileService profile, Backups backups, Clock clock, Work work) {
+    public SafetyController(Office office, UserService users, OfficeProfileService profile, Backups backups, Clock clock, Work work) {
         this.office = office;
+        this.users = users;
         this.profile = profile;
         this.backups = backups;
         this.clock = clock;
@@ -65,7 +66,10 @@ public final class SafetyController {
 
     /// @param told what became of it, in words
     public Progress backUp(Consumer<String> told) {
-        return work.report(Words.of("upkeep.doing.backup"), _ -> files(backups::make)).then(good -> {
+        return work.report(Words.of("upkeep.doing.backup"), _ -> {
+            users.requireBackup();
+            return files(backups::make);
+        }).then(good -> {
             load();
             told.accept(Words.of("upkeep.safety.backed-up", good.file().getFileName()));
         }).orElse(problem -> {
@@ -79,12 +83,16 @@ public final class SafetyController {
         });
     }
 
+    public boolean mayChangeKey() {
+        return users.mayChangeRecoveryKey();
+    }
+
     /// Makes another recovery key; the page printed before is worthless from then on.
     public void changeKey(Consumer<NewKey> shown) {
         work.database(Words.of("upkeep.doing.key"), _ -> files(() -> {
             String before = number();
             String next = Office.recoveryNumber(clock, running(before) + 1);
-            return new NewKey(next, office.changeRecoveryKey(next).groups(), before);
+            return new NewKey(next, users.changeRecoveryKey(next).groups(), before);
         })).then(key -> {
             load();
             shown.accept(key);
@@ -97,13 +105,8 @@ public final class SafetyController {
                 () -> RecoveryPage.of(profile.profile().name(), key.number(), LocalDateTime.now(clock), key.groups()), List.of(PaperToShow.Form.PDF), _ -> { });
     }
 
-    private String number() throws IOException {
-        return switch (KeyFile.read(office.folder().root())) {
-            case KeyFile.Reading.Read read -> read.ring().recovery().number();
-            case KeyFile.Reading.Newer newer -> throw new OfficeUnusableException(OfficeUnusableException.Reason.NEWER);
-            case KeyFile.Reading.Missing missing -> throw new OfficeUnusableException(OfficeUnusableException.Reason.KEYS_MISSING);
-            case KeyFile.Reading.Damaged damaged -> throw new OfficeUnusableException(OfficeUnusableException.Reason.KEYS_DAMAGED);
-        };
+    private String number() {
+        return office.keys().ring().recovery().number();
     }
 
     private static int running(String number) {

@@ -13,6 +13,7 @@ import org.communityoffice.report.PaperToShow;
 import org.communityoffice.ui.Busy;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Dialogs;
+import org.communityoffice.ui.GroupCheck;
 import org.communityoffice.ui.Parts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,6 +41,7 @@ final class SafetyView implements SectionView {
         now.setId("backup-now");
         Button change = Parts.button(Command.of(Words.of("upkeep.safety.key.change"), Feather.KEY, null, Command.Look.DANGEROUS, this::askChange));
         change.setId("key-change");
+        Parts.showing(change, controller.mayChangeKey());
         node = new VBox(16,
                 card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, files),
                 card(Words.of("upkeep.safety.key"), key, change));
@@ -66,6 +68,11 @@ final class SafetyView implements SectionView {
                 files.getChildren().add(Parts.words(file.getFileName().toString(), "muted"));
             }
         }
+    }
+
+    @Override
+    public String name() {
+        return "safety";
     }
 
     @Override
@@ -103,7 +110,11 @@ final class SafetyView implements SectionView {
         made.groups().forEach(group -> groups.getChildren().add(Parts.words(group, "recovery-group")));
         Button print = Parts.button(Command.filled(Words.of("upkeep.safety.key.print"), Feather.PRINTER, null, () -> look.accept(controller.page(made))));
         print.setId("key-print");
-        VBox body = new VBox(12, Parts.paragraph(Words.of("upkeep.safety.key.void", made.before()), "bold"), groups, Parts.paragraph(Words.of("upkeep.safety.key.lock")), print);
+        Label same = Parts.words("", "bold");
+        same.setId("key-same");
+        GroupCheck check = new GroupCheck(made.groups(), made.groups().size() / 2, () -> same.setText(Words.of("upkeep.safety.key.same")));
+        VBox body = new VBox(12, Parts.paragraph(Words.of("upkeep.safety.key.void", made.before()), "bold"), groups, Parts.paragraph(Words.of("upkeep.safety.key.lock")), print,
+                check.row(), check.problem(), same);
         body.getStyleClass().add("dialog-body");
         dialogs.show(Words.of("upkeep.safety.key.new", made.number()), Feather.KEY, "accent-text", body, Words.of("ui.dialog.close"), List.of(), 600);
         print.requestFocus();

@@ -4,6 +4,9 @@ import javafx.scene.Node;
 
 /// One part of the settings page.
 interface SectionView {
+    /// Names it in the scene: `section-` and this.
+    String name();
+
     String title();
 
     Node node();

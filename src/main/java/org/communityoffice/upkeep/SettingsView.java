@@ -16,9 +16,10 @@ import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.DeletedRecord;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CodeLists;
+import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
-import org.communityoffice.settings.Look;
 import org.communityoffice.ui.Busy;
 import org.communityoffice.ui.Column;
 import org.communityoffice.ui.Command;
@@ -38,18 +39,26 @@ public final class SettingsView {
 
     /// The controllers of its parts.
     public record Controllers(ProfileController profile, BuildingController buildings, FactoryController factory, SafetyController safety,
-            LookController looks, ActionController actions, ChecklistController checklist) {}
+            LookController looks, ActionController actions, ChecklistController checklist, UserController users) {}
 
+    /// @param user sees the parts that are theirs
     /// @param look shows a paper as it is printed
-    public SettingsView(Controllers parts, FieldCatalogue catalogue, CodeLists lists, Dialogs dialogs, Busy busy, Remembered remembered, Clock clock,
+    public SettingsView(Controllers parts, CurrentUser user, FieldCatalogue catalogue, CodeLists lists, Dialogs dialogs, Busy busy, Remembered remembered, Clock clock,
             Consumer<PaperToShow> look) {
-        sections = List.of(
+        List<SectionView> all = new ArrayList<>(List.of(
                 new ProfileView(parts.profile(), dialogs, clock),
                 new BuildingView(parts.buildings(), catalogue, lists, dialogs, remembered, clock),
                 new FactoryView(parts.factory(), remembered, clock),
-                new SafetyView(parts.safety(), dialogs, busy, look),
-                looks(parts.looks(), remembered), actions(parts.actions(), dialogs, remembered), bin(parts.actions(), dialogs, remembered),
-                new ChecklistView(parts.checklist(), catalogue, lists, dialogs, remembered, clock));
+                new SafetyView(parts.safety(), dialogs, busy, look)));
+        if (user.may(Act.LOOKS)) {
+            all.add(new LookView(parts.looks(), remembered, look));
+        }
+        all.addAll(List.of(actions(parts.actions(), dialogs, remembered), bin(parts.actions(), dialogs, remembered),
+                new ChecklistView(parts.checklist(), catalogue, lists, dialogs, remembered, clock)));
+        if (user.may(Act.USERS)) {
+            all.add(new UserView(parts.users(), dialogs, remembered));
+        }
+        sections = List.copyOf(all);
         front = sections.getFirst();
         VBox views = new VBox();
         views.getStyleClass().add("views");
@@ -66,7 +75,7 @@ public final class SettingsView {
     private ToggleButton item(int place) {
         SectionView section = sections.get(place);
         ToggleButton item = new ToggleButton(section.title());
-        item.setId("section-" + place);
+        item.setId("section-" + section.name());
         item.getStyleClass().add("view-item");
         item.setMaxWidth(Double.MAX_VALUE);
         item.setToggleGroup(group);
@@ -90,18 +99,6 @@ public final class SettingsView {
         group.selectToggle(items.get(sections.indexOf(section)));
         node.setCenter(section.node());
         section.shown();
-    }
-
-    private static SectionView looks(LookController looks, Remembered remembered) {
-        List<Column<Look>> columns = List.of(
-                Column.<Look>of("at", Words.of("upkeep.looks.at"), 148, look -> moment(look.at())).orderedBy(Look::at), Column.of("by", Words.of("upkeep.looks.by"), 96, Look::by),
-                Column.of("kind", Words.of("upkeep.looks.kind"), 80, look -> look.kind().label()),
-                Column.<Look>of("subject", Words.of("upkeep.looks.subject"), 220, Look::subject).styled("grow"),
-                Column.number("heads", Words.of("upkeep.looks.heads"), 72, Look::headCount),
-                Column.of("mask", Words.of("upkeep.looks.mask"), 72, look -> Words.of(look.unmasked() ? "upkeep.looks.whole" : "upkeep.looks.masked")),
-                Column.of("purpose", Words.of("upkeep.looks.purpose"), 160, Look::purpose));
-        return new RecordsView<>(new RecordsView.Kind("looks", Words.of("upkeep.section.looks"), Words.of("upkeep.looks.unit"), Words.of("upkeep.looks.empty"),
-                Words.of("upkeep.looks.empty.text")), columns, look -> look, looks.rowsProperty(), looks::load, remembered, null, _ -> { });
     }
 
     private static SectionView actions(ActionController actions, Dialogs dialogs, Remembered remembered) {

@@ -1,11 +1,14 @@
 package org.communityoffice.work;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +18,18 @@ public final class Work implements AutoCloseable {
     private final Executor report;
     private final Executor aside;
     private final Executor screen;
+    private final @Nullable ScheduledThreadPoolExecutor bell;
     private final @Nullable ExecutorService[] owned;
     private BiConsumer<String, Throwable> unexpected = (what, problem) -> {
         throw new IllegalStateException(what, problem);
     };
 
-    private Work(Executor database, Executor report, Executor aside, Executor screen, @Nullable ExecutorService... owned) {
+    private Work(Executor database, Executor report, Executor aside, Executor screen, @Nullable ScheduledThreadPoolExecutor bell, @Nullable ExecutorService... owned) {
         this.database = database;
         this.report = report;
         this.aside = aside;
         this.screen = screen;
+        this.bell = bell;
         this.owned = owned;
     }
 
@@ -33,12 +38,14 @@ public final class Work implements AutoCloseable {
         ExecutorService database = oneThread("database");
         ExecutorService report = oneThread("report");
         ExecutorService aside = oneThread("aside");
-        return new Work(database, report, aside, screen, database, report, aside);
+        ScheduledThreadPoolExecutor bell = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("bell").factory(), new ThreadPoolExecutor.DiscardPolicy());
+        bell.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return new Work(database, report, aside, screen, bell, database, report, aside, bell);
     }
 
     /// Everything at once, on the caller's thread: for commands and tests.
     public static Work inline() {
-        return new Work(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
+        return new Work(Runnable::run, Runnable::run, Runnable::run, Runnable::run, null);
     }
 
     /// After closing nothing begins any more: a pause of the window that runs out late (a search about to start) asks in vain, and nobody is left to tell.
@@ -75,6 +82,18 @@ public final class Work implements AutoCloseable {
     /// Runs something on the thread of the window, soon.
     public void onScreen(Runnable task) {
         screen.execute(task);
+    }
+
+    /// Asks something on the thread of the window again and again, until that says it is enough. Where everything runs at once nothing is asked.
+    public void every(Duration pause, BooleanSupplier enough) {
+        ScheduledThreadPoolExecutor rings = bell;
+        if (rings != null) {
+            rings.schedule(() -> screen.execute(() -> {
+                if (!enough.getAsBoolean()) {
+                    every(pause, enough);
+                }
+            }), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /// Passes on a problem that a failure branch did not expect.

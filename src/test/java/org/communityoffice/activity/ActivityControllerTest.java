@@ -44,7 +44,7 @@ class ActivityControllerTest {
     @BeforeEach
     void open() throws IOException {
         office = PictureOffice.make(temp.resolve("office"));
-        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.HEAD), PictureOffice.CLOCK);
         PaperController papers = wiring.paperController(Work.inline());
         papers.onTold((title, text) -> told.add(title + "：" + text));
         controller = wiring.activities().controller(papers, Work.inline());

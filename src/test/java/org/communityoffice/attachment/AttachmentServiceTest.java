@@ -46,7 +46,7 @@ class AttachmentServiceTest {
     @BeforeEach
     void open() throws IOException {
         office = PictureOffice.make(temp.resolve("office"));
-        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.HEAD), PictureOffice.CLOCK);
         service = wiring.attachmentService();
         person = resident("张三");
         place = new AttachmentPlace(ResidentFields.TYPE, person.id(), AttachmentPlace.ALL, "张三");

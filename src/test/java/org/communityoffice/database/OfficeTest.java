@@ -89,6 +89,7 @@ class OfficeTest {
         assertUnusable(Reason.MISSING, () -> Office.find(new OfficeFolder(temp.resolve("none")), false));
         Files.delete(folder.root().resolve(KeyFile.PREVIOUS));
         Files.delete(folder.root().resolve(KeyFile.NAME));
+        Files.delete(folder.root().resolve(KeyFile.PREVIOUS));
         assertUnusable(Reason.KEYS_MISSING, () -> Office.find(folder, false));
         Files.writeString(folder.root().resolve(KeyFile.NAME), "{");
         assertUnusable(Reason.KEYS_DAMAGED, () -> Office.find(folder, false));

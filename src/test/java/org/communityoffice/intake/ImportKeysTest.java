@@ -54,7 +54,7 @@ class ImportKeysTest {
         stage = new Stagehand(() -> {
             Frame frame = new Frame("樱花社区", "王办事员", "办事员", List.of(), new Theme(false));
             frame.pages(List.of(new ImportView(imports, frame.busy(), new org.communityoffice.ui.GivenPaths(folder)).page(),
-                    new SettingsView(wiring.settings().controllers(work), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), Remembered.inMemory(), TestOffice.CLOCK, _ -> { }).page()));
+                    new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), Remembered.inMemory(), TestOffice.CLOCK, _ -> { }).page()));
             return frame.root();
         });
     }
@@ -90,7 +90,7 @@ class ImportKeysTest {
     @Test
     void settingsAreReachedByKeysAndAWholeEstateIsEntered() {
         stage.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        stage.run(() -> stage.<ToggleButton>find("#section-0").requestFocus());
+        stage.run(() -> stage.<ToggleButton>find("#section-profile").requestFocus());
         stage.press(KeyCode.DOWN);
         stage.press(KeyCode.ENTER);
         stage.press(KeyCode.CONTROL, KeyCode.N);
@@ -105,7 +105,7 @@ class ImportKeysTest {
     @Test
     void aListIsFoundByInitialsAndOpened() {
         stage.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        stage.run(() -> stage.<ToggleButton>find("#section-2").fire());
+        stage.run(() -> stage.<ToggleButton>find("#section-lists").fire());
         assertThat(stage.focused()).isEqualTo("lists-seek");
         stage.type("hyzk");
         assertThat(stage.<ListView<?>>find("#lists").getItems()).hasSize(1);

@@ -46,7 +46,7 @@ class HandOverControllerTest {
         PatrolPeople people = new PatrolPeople(teams, new NameReadings(tables));
         ShiftWords words = new ShiftWords(codes);
         made = NightShift.make(patrol, teams, NIGHT);
-        HandOverService service = new HandOverService(patrol, new HandOverRepository(database), people, tables, codes, user, clock);
+        HandOverService service = new HandOverService(patrol, new HandOverRepository(database), people, tables, codes, org.communityoffice.settings.Identities.NONE, user, clock);
         controller = new HandOverController(service, new HandOverReports(service, people, words, new OfficeProfileService(new SettingRepository(database), user)), words, clock, Work.inline());
         controller.load();
     }

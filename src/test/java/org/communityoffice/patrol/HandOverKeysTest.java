@@ -59,7 +59,7 @@ class HandOverKeysTest {
         CodeLists codes = new CodeLists(tables);
         CurrentUser user = new CurrentUser("主任", Role.HEAD);
         PatrolPeople people = new PatrolPeople(new TeamRepository(database), new NameReadings(tables));
-        service = new HandOverService(patrol, new HandOverRepository(database), people, tables, codes, user, clock);
+        service = new HandOverService(patrol, new HandOverRepository(database), people, tables, codes, org.communityoffice.settings.Identities.NONE, user, clock);
         patrol.change("排班", "主任", changes -> {
             shift(changes, DAY, "ZHONG", 14, 22, "赵大鹏");
             shift(changes, DAY, "YE", 22, 6, "陈国强", "刘建军");

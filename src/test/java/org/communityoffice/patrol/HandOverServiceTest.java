@@ -15,6 +15,9 @@ import org.communityoffice.database.TestOffice;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.group.TeamRepository;
+import java.util.HashMap;
+import java.util.Map;
+import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -23,6 +26,7 @@ import org.communityoffice.security.Role;
 import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.Identities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,18 @@ class HandOverServiceTest {
     Shift evening;
     Shift night;
     Shift morning;
+    private final Map<String, String> passwords = new HashMap<>();
+    private final Identities identities = new Identities() {
+        @Override
+        public boolean has(String name) {
+            return passwords.containsKey(name);
+        }
+
+        @Override
+        public String refused(String name, char[] password) {
+            return new String(password).equals(passwords.get(name)) ? "" : "密码不对";
+        }
+    };
 
     @BeforeEach
     void open() {
@@ -48,7 +64,7 @@ class HandOverServiceTest {
         TeamRepository teams = new TeamRepository(database);
         FactoryTables tables = new FactoryTables();
         service = new HandOverService(patrol, new HandOverRepository(database), new PatrolPeople(teams, new NameReadings(tables)), tables, new CodeLists(tables),
-                new CurrentUser("主任", Role.HEAD), clock);
+                identities, new CurrentUser("主任", Role.HEAD), clock);
         long[] ids = patrol.change("排班", "主任", changes -> {
             long team = teams.insert(changes, Values.none(TeamFields.TYPE).change().set(TeamFields.NAME, "治安巡逻队").set(TeamFields.ACTIVE, true).done()).id();
             changes.insert(Values.none(TeamMemberFields.TYPE).change().set(TeamMemberFields.TEAM, team).set(TeamMemberFields.PERSON_NAME, "马玉龙")
@@ -86,16 +102,16 @@ class HandOverServiceTest {
     @Test
     void aShiftGoesHomeOnlyWhenEverythingHasAPersonAndACount() {
         saved(service.add(night, "感应灯不亮", "", ""));
-        assertThat(service.give(night, "cgq")).isInstanceOfSatisfying(SaveResult.Invalid.class, invalid ->
+        assertThat(service.give(night, HandOverService.Signature.of("cgq"))).isInstanceOfSatisfying(SaveResult.Invalid.class, invalid ->
                 assertThat(invalid.problems()).hasSize(1 + desk(night).out().counts().size()));
         saved(service.next(night, item(desk(night), "感应灯不亮"), "马玉龙", "报物业"));
         saved(service.count(night, "袖标", 9, ""));
         saved(service.countRest(night));
-        assertThat(service.give(night, "cgq")).isInstanceOfSatisfying(SaveResult.Invalid.class, invalid ->
+        assertThat(service.give(night, HandOverService.Signature.of("cgq"))).isInstanceOfSatisfying(SaveResult.Invalid.class, invalid ->
                 assertThat(invalid.problems()).singleElement().satisfies(problem -> assertThat(problem.field()).isEqualTo("袖标")));
         saved(service.count(night, "袖标", 9, "孟庆海带走，今天还"));
 
-        saved(service.give(night, "cgq"));
+        saved(service.give(night, HandOverService.Signature.of("cgq")));
 
         assertThat(desk(night).out().given()).isTrue();
         assertThat(desk(night).out().row().values().get(HandOverFields.HANDOVER_AT)).as("entered four minutes late, it counts as of the end").isEqualTo(DAY.plusDays(1).atTime(6, 0));
@@ -104,11 +120,11 @@ class HandOverServiceTest {
     @Test
     void bothConfirmAndThenNothingChangesUnderTheirNames() {
         saved(service.countRest(night));
-        assertThat(service.take(night, "mylo")).as("before the giver").isInstanceOf(SaveResult.Invalid.class);
-        saved(service.give(night, "陈国强"));
-        assertThat(service.take(night, "cgq")).as("the same person").isInstanceOf(SaveResult.Invalid.class);
-        assertThat(service.take(night, "zdp")).as("not of the next shift").isInstanceOf(SaveResult.Invalid.class);
-        saved(service.take(night, "mylo"));
+        assertThat(service.take(night, HandOverService.Signature.of("mylo"))).as("before the giver").isInstanceOf(SaveResult.Invalid.class);
+        saved(service.give(night, HandOverService.Signature.of("陈国强")));
+        assertThat(service.take(night, HandOverService.Signature.of("cgq"))).as("the same person").isInstanceOf(SaveResult.Invalid.class);
+        assertThat(service.take(night, HandOverService.Signature.of("zdp"))).as("not of the next shift").isInstanceOf(SaveResult.Invalid.class);
+        saved(service.take(night, HandOverService.Signature.of("mylo")));
 
         assertThat(service.count(night, "手电", 1, "")).isInstanceOf(SaveResult.Invalid.class);
         assertThat(desk(morning).in()).satisfies(in -> assertThat(in.row().values().get(HandOverFields.TO_PERSON)).isEqualTo("马玉龙"));
@@ -117,9 +133,27 @@ class HandOverServiceTest {
     }
 
     @Test
+    void whoIsAUserSignsWithThePasswordAndOthersWithInitials() {
+        passwords.put("马玉龙", "ma-yu-long");
+        saved(service.countRest(night));
+        saved(service.give(night, HandOverService.Signature.of("cgq")));
+        assertThat(service.take(night, HandOverService.Signature.of("mylo"))).as("asks").isInstanceOfSatisfying(SaveResult.Invalid.class,
+                invalid -> assertThat(invalid.problems()).containsExactly(new Problem("to_person-password", "马玉龙")));
+        char[] wrong = "ma".toCharArray();
+        assertThat(service.take(night, new HandOverService.Signature("mylo", wrong))).isInstanceOfSatisfying(SaveResult.Invalid.class,
+                invalid -> assertThat(invalid.problems()).containsExactly(new Problem("to_person", "密码不对")));
+        assertThat(wrong).as("wiped").containsOnly('\0');
+        assertThat(desk(night).out().taken()).isFalse();
+        saved(service.take(night, new HandOverService.Signature("mylo", "ma-yu-long".toCharArray())));
+        assertThat(desk(night).out().taken()).isTrue();
+        assertThat(new org.communityoffice.database.HistoryRepository(database).recent(1)).singleElement()
+                .satisfies(entry -> assertThat(entry.title()).contains("马玉龙 凭密码确认接班"));
+    }
+
+    @Test
     void surnamesAreReadAsSurnames() {
         saved(service.countRest(night));
-        saved(service.give(night, "cyf"));
+        saved(service.give(night, HandOverService.Signature.of("cyf")));
         assertThat(desk(night).out().row().values().get(HandOverFields.FROM_PERSON)).isEqualTo("单于飞");
     }
 

@@ -37,6 +37,7 @@ final class DoorScreens {
             unlock.wrong(Words.of("office.password.wrong"));
             return unlock.node();
         });
+        all.put("11-unlock-several", () -> new UnlockView("社区办公", List.of("王晓芸", "李明"), (_, _) -> { }, NOTHING, NOTHING).node());
         all.put("11-new-password", () -> new NewPasswordView("王晓芸", Words.of("office.anew.recovered"), Words.of("office.anew.skip.recovered"), _ -> { }, NOTHING).node());
         return all;
     }

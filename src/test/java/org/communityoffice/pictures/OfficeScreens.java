@@ -8,7 +8,6 @@ import static javafx.scene.input.KeyCode.F2;
 import static javafx.scene.input.KeyCode.G;
 import static javafx.scene.input.KeyCode.I;
 import static javafx.scene.input.KeyCode.K;
-import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.P;
@@ -29,6 +28,7 @@ import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.security.Role;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Trouble;
 
@@ -206,7 +206,7 @@ final class OfficeScreens {
             new Screen("08-equipment", RENTAL, "", place -> {
                 place.write("#rental-seek", "");
                 Camera.settle(300);
-                place.key(L, true);
+                place.key(T, true);
             }),
             new Screen("08-equipment-form", RENTAL, "", place -> {
                 place.key(DOWN, false);
@@ -229,19 +229,30 @@ final class OfficeScreens {
             new Screen("04-import-done", IMPORT, "", place -> place.run(() -> place.imports().apply())),
             new Screen("13-settings-office", SETTINGS, "", place -> {
                 place.open(SETTINGS);
-                place.fire("#section-0");
+                place.fire("#section-profile");
             }),
-            section(1, "buildings"),
+            section("buildings"),
             new Screen("13-settings-lists", SETTINGS, "", place -> {
-                place.fire("#section-2");
+                place.fire("#section-lists");
                 place.run(() -> ((ListView<?>) place.stage().getScene().getRoot().lookup("#lists")).getSelectionModel().select(14));
             }),
-            section(3, "safety"), section(4, "looks"), section(5, "actions"), section(6, "bin"), section(7, "checklist"),
+            section("safety"), section("looks"), section("actions"), section("bin"), section("checklist"),
             new Screen("13-settings-checklist-item", SETTINGS, "", place -> {
                 place.key(DOWN, false);
                 place.key(DOWN, false);
                 place.write("#field-applies_when", "floor>=3");
             }),
+            new Screen("13-settings-users", SETTINGS, "", place -> {
+                place.run(() -> {
+                    var users = place.wiring().settings().users();
+                    users.add("李明", Role.CLERK, "lan-tian-bai-yun".toCharArray());
+                    users.add("陈志强", Role.PATROL, "lan-tian-bai-yun".toCharArray());
+                    users.accounts().stream().filter(one -> one.person().name().equals("陈志强")).forEach(one -> users.shutOut(one.person()));
+                });
+                place.fire("#section-users");
+                place.key(DOWN, false);
+            }),
+            new Screen("13-settings-user-new", SETTINGS, "", place -> place.key(N, true)),
             new Screen("12-error", SETTINGS, "12-error-and-empty", place -> place.run(() -> place.frame().dialogs().trouble(
                     new Trouble("打印花名册时出了意外，没有打出来", "09:41:07 以前存的都在；正在改的“张秀梅”有草稿。", "花名册 128 人，一页也没有送到打印机。",
                             "再打一次。还不行，先存成 PDF，用别的电脑打印。", "4K7-29", "先不打了", List.of(Command.plain("存成 PDF", null, null, NOTHING), Command.filled("再打一次", null, null, NOTHING)))))));
@@ -255,11 +266,11 @@ final class OfficeScreens {
             new Screen("12-empty-reports", REPORTS, "", place -> place.open(REPORTS)),
             new Screen("12-empty-bin", SETTINGS, "", place -> {
                 place.open(SETTINGS);
-                place.fire("#section-6");
+                place.fire("#section-bin");
             }));
 
-    private static Screen section(int place, String name) {
-        return new Screen("13-settings-" + name, SETTINGS, "", at -> at.fire("#section-" + place));
+    private static Screen section(String name) {
+        return new Screen("13-settings-" + name, SETTINGS, "", at -> at.fire("#section-" + name));
     }
 
     private static void columns(Place place) {

@@ -25,7 +25,7 @@ public final class PictureOffice {
     private PictureOffice() {}
 
     public static Office make(Path folder) throws java.io.IOException {
-        return Office.make(new OfficeFolder(folder), new Office.FirstUser("王晓芸", Role.CLERK, "lan-tian-bai-yun".toCharArray(), new KeyCost(64, 1, 1)), CLOCK).office();
+        return Office.make(new OfficeFolder(folder), new Office.FirstUser("王晓芸", Role.HEAD, "lan-tian-bai-yun".toCharArray(), new KeyCost(64, 1, 1)), CLOCK).office();
     }
 
     /// Enters people as a clerk would, one after another.

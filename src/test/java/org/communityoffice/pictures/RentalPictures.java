@@ -66,7 +66,7 @@ public final class RentalPictures {
         });
         Camera.settle(900);
         camera.take(stage, "rental-built" + end, scale);
-        key(stage, KeyCode.L, true);
+        key(stage, KeyCode.T, true);
         Camera.settle(700);
         camera.take(stage, "rental-equipment" + end, scale);
         Camera.onWindow(() -> {

@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
-import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Remembered;
@@ -39,7 +38,7 @@ class ScreensTest {
     @Test
     void everyPageHasAPicture() throws Exception {
         try (Office office = PictureOffice.make(folder.resolve("office"))) {
-            Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+            Wiring wiring = new Wiring(office, new CurrentUser(office.user().person()), PictureOffice.CLOCK);
             List<Page> pages = Camera.onWindow(() -> new OfficeView(wiring, Work.inline(), new Theme(false), Remembered.inMemory(), () -> { }).frame().pages());
             assertThat(pages).extracting(Page::title).allSatisfy(title -> assertThat(OfficeScreens.ALL).extracting(Screen::page).as("a picture of the page").contains(title));
         }

@@ -9,7 +9,6 @@ import org.communityoffice.database.Office;
 import org.communityoffice.intake.ImportController;
 import org.communityoffice.intake.ImportView;
 import org.communityoffice.patrol.NightShift;
-import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.OfficeProfile;
@@ -50,7 +49,7 @@ final class Studio {
     }
 
     private static Wiring wiring(Office office) {
-        Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        Wiring wiring = new Wiring(office, new CurrentUser(office.user().person()), PictureOffice.CLOCK);
         wiring.profile().save(new OfficeProfile("樱花社区", "示例街道", "990101", "0731-85550000"));
         return wiring;
     }

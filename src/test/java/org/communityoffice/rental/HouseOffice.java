@@ -24,7 +24,7 @@ final class HouseOffice implements AutoCloseable {
 
     HouseOffice(Path folder) throws IOException {
         office = PictureOffice.make(folder.resolve("office"));
-        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        wiring = new Wiring(office, new CurrentUser("王晓芸", Role.HEAD), PictureOffice.CLOCK);
         houses = wiring.rentals().service();
         rooms = wiring.rentals().rooms();
         tenancies = wiring.rentals().tenancies();

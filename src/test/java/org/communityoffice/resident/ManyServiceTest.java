@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.database.TestOffice;
@@ -16,6 +17,7 @@ import org.communityoffice.settings.Building;
 import org.communityoffice.settings.BuildingList;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.RegisterAccess;
 import org.communityoffice.settings.FieldCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,7 @@ class ManyServiceTest {
         FieldCatalogue catalogue = new FieldCatalogue(new FactoryTables());
         CurrentUser user = new CurrentUser("主任", Role.HEAD);
         residents = new ResidentService(repository, history, catalogue, households, user, TestOffice.CLOCK);
-        registers = new RegisterService(repository, new FactoryTables(), user, TestOffice.CLOCK);
+        registers = new RegisterService(repository, new FactoryTables(), new RegisterAccess(new FactoryTables(), user, Set.of()), user, TestOffice.CLOCK);
         many = new ManyService(repository, history, catalogue, known, residents, registers, user, TestOffice.CLOCK);
     }
 
@@ -113,7 +115,7 @@ class ManyServiceTest {
         assertThat(registers.of(other.id())).hasSize(1);
         assertThat(registers.of(one.id())).hasSize(1);
         assertThat(many.plan(List.of(one), RegisterFields.REGISTER, many.newEntry().with(RegisterFields.REGISTER, "REG-DRUG")).title())
-                .as("a restricted register is not named").isEqualTo("1 人加入受限名册");
+                .as("a restricted register is not named").isEqualTo("改受限名册");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.database.TestOffice;
@@ -12,6 +13,7 @@ import org.communityoffice.model.Values;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.RegisterAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class RegisterServiceTest {
         resident = repository.change("新增", "主任", changes -> repository.insert(changes, Values.none(ResidentFields.TYPE).change()
                 .set(ResidentFields.NAME, "张三").set(ResidentFields.STATUS, "在册").set(ResidentFields.PENDING, false).done()))
                 .value().id();
-        service = new RegisterService(repository, new FactoryTables(), new CurrentUser("主任", Role.HEAD), TestOffice.CLOCK);
+        service = new RegisterService(repository, new FactoryTables(), new RegisterAccess(new FactoryTables(), new CurrentUser("主任", Role.HEAD), Set.of()), new CurrentUser("主任", Role.HEAD), TestOffice.CLOCK);
     }
 
     @AfterEach
@@ -58,6 +60,6 @@ class RegisterServiceTest {
     void aRestrictedRegisterKeepsNoReasonAndIsNotNamedInTheHistory() {
         SaveResult.Saved joined = (SaveResult.Saved) service.save(null, entry("REG-DRUG"));
         assertThat(joined.record().values().has(RegisterFields.REASON)).isFalse();
-        assertThat(new HistoryRepository(database).recent(1).getFirst().title()).isEqualTo("张三 加入受限名册");
+        assertThat(new HistoryRepository(database).recent(1).getFirst().title()).isEqualTo("改受限名册");
     }
 }

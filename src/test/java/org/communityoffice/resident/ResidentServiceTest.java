@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.database.TestOffice;
@@ -17,6 +18,7 @@ import org.communityoffice.settings.Building;
 import org.communityoffice.settings.BuildingList;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
+import org.communityoffice.settings.RegisterAccess;
 import org.communityoffice.settings.FieldCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,7 +182,7 @@ class ResidentServiceTest {
     @Test
     void whoComesBackFromTheBinHasHisRegistersAgainAndWhoseHouseholdIsGoneIsToldSo() {
         Stored person = saved(service.save(null, typed("张三", "").with(ResidentFields.RESIDENCE_ADDRESS, "东风里8号301"), false));
-        RegisterService registers = new RegisterService(repository, new FactoryTables(), new CurrentUser("主任", Role.HEAD), TestOffice.CLOCK);
+        RegisterService registers = new RegisterService(repository, new FactoryTables(), new RegisterAccess(new FactoryTables(), new CurrentUser("主任", Role.HEAD), Set.of()), new CurrentUser("主任", Role.HEAD), TestOffice.CLOCK);
         registers.save(null, registers.blank(person.id()).change().set(RegisterFields.REGISTER, "REG-ELDER").set(RegisterFields.REASON, "满六十").done());
         service.delete(List.of(person));
         var back = history.bringBack(history.recycled(ResidentFields.TYPE, 10).getFirst(), "找回", "主任");

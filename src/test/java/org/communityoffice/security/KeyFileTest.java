@@ -69,8 +69,8 @@ class KeyFileTest {
         for (int i = 0; i < user.wrapped().length; i++) {
             byte[] wrapped = user.wrapped().clone();
             wrapped[i] ^= 1;
-            UserKey altered = new UserKey(user.name(), user.role(), user.cost(), user.salt(), wrapped);
-            assertThat(new KeyRing(ring.officeId(), List.of(altered), ring.recovery()).unlock("王办事员", PASSWORD))
+            UserKey altered = new UserKey(user.id(), user.name(), user.role(), user.cost(), user.salt(), wrapped);
+            assertThat(new KeyRing(ring.officeId(), List.of(altered), List.of(), ring.recovery(), ring.seal()).unlock("王办事员", PASSWORD))
                     .isEqualTo(new Unlock.WrongPassword());
         }
     }
@@ -78,9 +78,33 @@ class KeyFileTest {
     @Test
     void aRoleCannotBeWrittenIntoTheFile() {
         UserKey user = ring.firstUser();
-        UserKey altered = new UserKey(user.name(), Role.CLERK, user.cost(), user.salt(), user.wrapped());
-        assertThat(new KeyRing(ring.officeId(), List.of(altered), ring.recovery()).unlock("王办事员", PASSWORD))
-                .isEqualTo(new Unlock.WrongPassword());
+        UserKey altered = new UserKey(user.id(), user.name(), Role.CLERK, user.cost(), user.salt(), user.wrapped());
+        KeyRing forged = new KeyRing(ring.officeId(), List.of(altered), List.of(), ring.recovery(), ring.seal());
+        assertThat(forged.unlock("王办事员", PASSWORD)).isEqualTo(new Unlock.Altered());
+        assertThat(forged.unlock(recovery)).isEqualTo(new Unlock.Altered());
+    }
+
+    @Test
+    void someoneShutOutLeavesHisNameAndNoWayIn() throws IOException {
+        KeyRing two = ring.withUser("李明", Role.CLERK, "xie-huo-shan".toCharArray(), CHEAP, key);
+        UserKey li = two.user("李明").orElseThrow();
+        assertThat(unlocked(two.unlock("李明", "xie-huo-shan".toCharArray()))).isEqualTo(key.bytes());
+        KeyFile.write(folder, two);
+        KeyFile.write(folder, two.without(li, key));
+        for (String file : List.of(KeyFile.NAME, KeyFile.PREVIOUS)) {
+            String text = Files.readString(folder.resolve(file));
+            assertThat(text).as(file).contains("李明").doesNotContain(java.util.Base64.getEncoder().encodeToString(li.wrapped()));
+        }
+        KeyRing read = read(false);
+        assertThat(read.unlock("李明", "xie-huo-shan".toCharArray())).isEqualTo(new Unlock.NoSuchUser());
+        assertThat(unlocked(read.again(li.person(), "zai-lai-zai-lai".toCharArray(), CHEAP, key).unlock("李明", "zai-lai-zai-lai".toCharArray()))).isEqualTo(key.bytes());
+    }
+
+    @Test
+    void aNewNameOrRoleLeavesThePasswordAndTheId() {
+        KeyRing changed = ring.with(ring.firstUser(), "王主任", Role.CLERK, key);
+        assertThat(changed.unlock("王主任", PASSWORD)).isInstanceOfSatisfying(Unlock.Unlocked.class,
+                in -> assertThat(in.user().person()).isEqualTo(new Person(ring.firstUser().id(), "王主任", Role.CLERK)));
     }
 
     @Test
@@ -99,14 +123,15 @@ class KeyFileTest {
     }
 
     @Test
-    void aTruncatedFileGivesWayToTheCopyBefore() throws IOException {
+    void aTruncatedFileGivesWayToItsCopyWhichKnowsNoPasswordOfBefore() throws IOException {
         KeyFile.write(folder, ring);
         KeyFile.write(folder, ring.withPassword(ring.firstUser(), "新密码".toCharArray(), CHEAP, key));
         Path file = folder.resolve(KeyFile.NAME);
         byte[] whole = Files.readAllBytes(file);
         for (int length : List.of(0, 1, whole.length / 2, whole.length - 3)) {
             Files.write(file, java.util.Arrays.copyOf(whole, length));
-            assertThat(unlocked(read(true).unlock("王办事员", PASSWORD))).isEqualTo(key.bytes());
+            assertThat(unlocked(read(true).unlock("王办事员", "新密码".toCharArray()))).isEqualTo(key.bytes());
+            assertThat(read(true).unlock("王办事员", PASSWORD)).isEqualTo(new Unlock.WrongPassword());
         }
         Files.delete(file);
         assertThat(read(true).users()).hasSize(1);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsOnDiskTest {
-    private static final CurrentUser USER = new CurrentUser("王办事员", Role.CLERK);
+    private static final CurrentUser USER = new CurrentUser("王办事员", Role.HEAD);
 
     @TempDir
     private Path folder;

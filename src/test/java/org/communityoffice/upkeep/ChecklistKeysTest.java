@@ -44,8 +44,8 @@ class ChecklistKeysTest {
             try {
                 clerk.run(() -> view[0].frame().focusPage());
                 clerk.press(KeyCode.CONTROL, KeyCode.DIGIT8);
-                until(() -> clerk.has("#section-7"));
-                clerk.run(() -> clerk.<ToggleButton>find("#section-7").fire());
+                until(() -> clerk.has("#section-checklist"));
+                clerk.run(() -> clerk.<ToggleButton>find("#section-checklist").fire());
                 until(() -> clerk.has("#checklist-table") && clerk.<TableView<?>>find("#checklist-table").getItems().size() > 30);
                 clerk.press(KeyCode.DOWN);
                 until(() -> clerk.has("#field-applies_when"));

@@ -33,7 +33,7 @@ class RecoveryPagePrintTest {
     @Test
     void theNewPageIsLookedAtPrintedAndKeptOnlyIfWanted() throws Exception {
         Office office = PictureOffice.make(temp.resolve("office"));
-        Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.CLERK), PictureOffice.CLOCK);
+        Wiring wiring = new Wiring(office, new CurrentUser("王晓芸", Role.HEAD), PictureOffice.CLOCK);
         wiring.profile().save(new OfficeProfile("樱花社区", "", "990101", ""));
         GivenPaths paths = new GivenPaths(Files.createDirectory(temp.resolve("out")));
         OfficeView[] view = new OfficeView[1];
@@ -43,7 +43,7 @@ class RecoveryPagePrintTest {
         });
         stage.run(() -> view[0].frame().focusPage());
         stage.run(() -> view[0].frame().open(view[0].frame().pages().getLast()));
-        javafx.scene.control.ToggleButton safety = stage.find("#section-3");
+        javafx.scene.control.ToggleButton safety = stage.find("#section-safety");
         stage.run(safety::fire);
         Button change = stage.find("#key-change");
         stage.run(change::fire);

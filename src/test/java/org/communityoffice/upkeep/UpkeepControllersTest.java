@@ -33,6 +33,7 @@ import org.communityoffice.settings.LookRepository;
 import org.communityoffice.settings.LookService;
 import org.communityoffice.settings.OfficeProfileService;
 import org.communityoffice.settings.SettingRepository;
+import org.communityoffice.settings.UserService;
 import org.communityoffice.work.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UpkeepControllersTest {
-    private static final CurrentUser USER = new CurrentUser("王办事员", Role.CLERK);
+    private static final CurrentUser USER = new CurrentUser("王办事员", Role.HEAD);
 
     @TempDir
     private Path folder;
@@ -54,7 +55,7 @@ class UpkeepControllersTest {
     @BeforeEach
     void open() throws IOException {
         office = Office.make(new OfficeFolder(folder.resolve("office")), new Office.FirstUser("王办事员", Role.CLERK, "office".toCharArray(), new KeyCost(256, 1, 1)), TestOffice.CLOCK).office();
-        history = new HistoryService(new HistoryRepository(office.database()), USER);
+        history = new HistoryService(new HistoryRepository(office.database()), USER, org.communityoffice.database.Concealed.NOTHING);
         actions = new ActionController(history, List.of(BuildingFields.TYPE), work);
         buildings = new BuildingController(new BuildingService(new BuildingRepository(office.database()), USER), work);
     }
@@ -160,7 +161,8 @@ class UpkeepControllersTest {
 
     @Test
     void aBackupNowIsTriedAndListedAndAnotherRecoveryKeyHasTheNextNumber() {
-        SafetyController safety = new SafetyController(office, new OfficeProfileService(new SettingRepository(office.database()), USER), new Backups(office, TestOffice.CLOCK), TestOffice.CLOCK, work);
+        UserService users = new UserService(office.keys(), new KeyCost(256, 1, 1), new CurrentUser("王主任", Role.HEAD), new LookService(new LookRepository(office.database()), USER, TestOffice.CLOCK));
+        SafetyController safety = new SafetyController(office, users, new OfficeProfileService(new SettingRepository(office.database()), USER), new Backups(office, TestOffice.CLOCK), TestOffice.CLOCK, work);
         safety.load();
         assertThat(safety.stateProperty().get().files()).isEmpty();
         assertThat(safety.stateProperty().get().keyNumber()).isEqualTo("HF-2026-01");
@@ -182,7 +184,7 @@ class UpkeepControllersTest {
     void looksAreListed() {
         LookService service = new LookService(new LookRepository(office.database()), USER, TestOffice.CLOCK);
         service.record(LookKind.PRINT, "居民花名册", 3000, false, "");
-        LookController looks = new LookController(service, work);
+        LookController looks = new LookController(service, new OfficeProfileService(new SettingRepository(office.database()), USER), TestOffice.CLOCK, work);
         looks.load();
         assertThat(looks.rowsProperty().get()).singleElement().satisfies(look -> assertThat(look.headCount()).isEqualTo(3000));
     }
