@@ -87,16 +87,16 @@ final class ActivityMonthReports {
         return Cell.text(words.shown(ActivityFields.TYPE, field, values.get(field), Audience.PAPER));
     }
 
-    static Report hours(MonthList list, Office office) {
+    static Report hours(MonthList list, MonthList.Hours given, Office office) {
         List<Block.Row> rows = new ArrayList<>();
         BigDecimal year = BigDecimal.ZERO;
-        for (ActivityMonthRepository.Volunteer one : list.volunteers()) {
+        for (ActivityMonthRepository.Volunteer one : given.volunteers()) {
             year = year.add(one.year());
-            rows.add(new Block.Row(false, List.of(Cell.number(rows.size() + 1), Cell.text(one.name()), Cell.text(one.person() == null ? "" : list.teams().getOrDefault(one.person(), "")),
+            rows.add(new Block.Row(false, List.of(Cell.number(rows.size() + 1), Cell.text(one.name()), Cell.text(one.person() == null ? "" : given.teams().getOrDefault(one.person(), "")),
                     Cell.number(one.times()), hours(one.month()), hours(one.year()), hours(one.all()), Cell.text(one.verifiedBy()), Cell.EMPTY)));
         }
         Block.Table table = new Block.Table(Block.Table.Look.LIST, "", columns(Words.of("activity.paper.hours.columns"), HOURS), groups(rows), new Block.Total(Words.of("activity.paper.total"), 2,
-                Words.of("activity.paper.hours.totals", list.volunteers().size(), list.now().entries(), list.now().hours().toPlainString(), year.setScale(1).toPlainString())), List.of());
+                Words.of("activity.paper.hours.totals", given.volunteers().size(), list.now().entries(), list.now().hours().toPlainString(), year.setScale(1).toPlainString())), List.of());
         String month = ActivityFilter.words(list.month());
         return new Report(Words.of("activity.paper.hours", office.community, month), office.committee, UPRIGHT, running(office, month, Words.of("activity.paper.names-only")),
                 List.of(table, new Block.Signatures(List.of(Words.of("activity.paper.filledBy", office.filledBy), Words.of("activity.paper.verifiedBy"), Words.of("activity.paper.day")))), Map.of());

@@ -109,7 +109,11 @@ public final class ActivityMonthService implements MonthBook {
 
     /// 志愿服务时长汇总.
     Report hours(YearMonth month) {
-        return ActivityMonthReports.hours(list(month), office());
+        return ActivityMonthReports.hours(list(month), given(month), office());
+    }
+
+    private MonthList.Hours given(YearMonth month) {
+        return new MonthList.Hours(repository.volunteers(month.atDay(1), last(month)), repository.teams(last(month)));
     }
 
     ActivityMonthReports.Office office() {
@@ -129,7 +133,7 @@ public final class ActivityMonthService implements MonthBook {
         List<ActivityRow> rows = repository.held(first, last).stream().map(activity -> row(activity, proofs.getOrDefault(activity.id(), Proof.NONE))).toList();
         ActivityFigures now = repository.figures(first, last, types);
         return new MonthList(month, rows, proofs, now, repository.figures(first.minusMonths(1), month.minusMonths(1).atEndOfMonth(), types),
-                repository.figures(first.withDayOfYear(1), last, types), repository.volunteers(first, last), repository.teams(last), festivals(rows, first, last), targets.month(month).unmet().stream().map(TargetWords::unmet).toList(), residents.volunteersJoined(first, last), shows(rows));
+                repository.figures(first.withDayOfYear(1), last, types), festivals(rows, first, last), targets.month(month).unmet().stream().map(TargetWords::unmet).toList(), residents.volunteersJoined(first, last), shows(rows));
     }
 
     private Set<Long> shows(List<ActivityRow> rows) {
@@ -178,14 +182,15 @@ public final class ActivityMonthService implements MonthBook {
 
     private List<MonthPaper> papers(MonthList list) {
         Report held = list(list);
-        Report hours = ActivityMonthReports.hours(list, office());
+        MonthList.Hours given = given(list.month());
+        Report hours = ActivityMonthReports.hours(list, given, office());
         List<MonthLine> lines = lines(list);
         Map<String, MonthFigure> ofList = MonthLine.figures(lines.stream().filter(line -> line.code().startsWith("ACT-")).toList(), tables);
         Map<String, MonthFigure> ofHours = MonthLine.figures(lines.stream().filter(line -> line.code().startsWith("VOL-")).toList(), tables);
         List<MonthPaper> out = new ArrayList<>();
         for (Format format : List.of(Format.EXCEL, Format.PDF)) {
             out.add(new MonthPaper(LIST, title(LIST), list.month(), format, held, 0, ofList));
-            out.add(new MonthPaper(HOURS, title(HOURS), list.month(), format, hours, list.volunteers().size(), ofHours));
+            out.add(new MonthPaper(HOURS, title(HOURS), list.month(), format, hours, given.volunteers().size(), ofHours));
         }
         out.sort(Comparator.comparing(MonthPaper::code));
         return out;

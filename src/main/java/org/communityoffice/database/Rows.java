@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.TableField;
 
@@ -95,6 +96,25 @@ public final class Rows {
                     values.put(field, rows.getObject(place++, field.type()));
                 }
                 out.add(new Stored(rows.getLong(1), 0, values.done()));
+            }
+            return out;
+        } catch (SQLException problem) {
+            throw Changes.failed(problem);
+        }
+    }
+
+    /// What is made of one row of a query.
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /// Every row of a query past jOOQ's records, for queries that count many thousands.
+    public static <T> List<T> lean(ResultQuery<?> query, Reading<? extends T> reading) {
+        try (ResultSet rows = query.fetchResultSet()) {
+            List<T> out = new ArrayList<>();
+            while (rows.next()) {
+                out.add(reading.of(rows));
             }
             return out;
         } catch (SQLException problem) {

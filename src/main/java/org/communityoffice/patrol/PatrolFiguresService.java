@@ -3,7 +3,10 @@ package org.communityoffice.patrol;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.communityoffice.model.Stored;
 
 /// The numbers of a month's patrol, read in one snapshot.
@@ -42,14 +45,30 @@ public final class PatrolFiguresService {
     }
 
     public PatrolFigures month(YearMonth month) {
-        LocalDate first = month.atDay(1);
-        return repository.read(reading -> PatrolCount.of(repository.counted(reading, first.minusDays(1), month.atEndOfMonth()),
-                repository.incidents(reading, first.atStartOfDay(), first.plusMonths(1).atStartOfDay()), repository.handOvers(reading, first, month.atEndOfMonth()),
-                repository.posts(), month, LocalDate.now(clock), kinds));
+        return months(month, month).getFirst();
     }
 
-    /// The months of the year up to this one, in order.
-    public List<PatrolFigures> year(YearMonth month) {
-        return java.util.stream.IntStream.rangeClosed(1, month.getMonthValue()).mapToObj(m -> month(YearMonth.of(month.getYear(), m))).toList();
+    /// The months from one to another, in order, out of one read.
+    public List<PatrolFigures> months(YearMonth from, YearMonth to) {
+        LocalDate first = from.atDay(1);
+        return repository.read(reading -> {
+            Map<YearMonth, List<CountedShift>> shifts = new HashMap<>();
+            for (CountedShift shift : repository.counted(reading, first.minusDays(1), to.atEndOfMonth())) {
+                YearMonth begun = YearMonth.from(shift.day());
+                shifts.computeIfAbsent(begun, _ -> new ArrayList<>()).add(shift);
+                if (shift.day().equals(begun.atEndOfMonth())) {
+                    // its night reaches into the next month
+                    shifts.computeIfAbsent(begun.plusMonths(1), _ -> new ArrayList<>()).add(shift);
+                }
+            }
+            List<Stored> incidents = repository.incidents(reading, first.atStartOfDay(), to.plusMonths(1).atDay(1).atStartOfDay());
+            List<Stored> handOvers = repository.handOvers(reading, first, to.atEndOfMonth());
+            List<Stored> posts = repository.posts();
+            List<PatrolFigures> out = new ArrayList<>();
+            for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+                out.add(PatrolCount.of(shifts.getOrDefault(month, List.of()), incidents, handOvers, posts, month, LocalDate.now(clock), kinds));
+            }
+            return out;
+        });
     }
 }

@@ -67,7 +67,8 @@ public final class PatrolMonth implements MonthBook {
     @Override
     public Part part(YearMonth month) {
         PatrolFiguresService.Records records = figures.records(month);
-        PatrolLines lines = new PatrolLines(figures.month(month), figures.month(month.minusMonths(1)), figures.year(month));
+        List<PatrolFigures> counted = figures.months(earliest(month), month);
+        PatrolLines lines = new PatrolLines(counted.getLast(), counted.get(counted.size() - 2), counted.stream().filter(one -> one.month().getYear() == month.getYear()).toList());
         if (!lines.begun() && records.shifts().isEmpty()) {
             return Part.NOTHING;
         }
@@ -82,11 +83,11 @@ public final class PatrolMonth implements MonthBook {
         }
         Report report = PatrolMonthReport.of(new PatrolMonthReport.Facts(profile.profile().committee(), profile.profile().street(), month, LocalDate.now(clock), user.name(), lines,
                 records, repository.shifts(month.plusMonths(1).atDay(1), month.plusMonths(1).atEndOfMonth()), kinds, codes), tables);
-        Map<String, MonthFigure> counted = MonthLine.figures(lines.all(), tables);
+        Map<String, MonthFigure> said = MonthLine.figures(lines.all(), tables);
         for (MonthPaper.Format format : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
-            papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, counted));
+            papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, said));
         }
-        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(lines, month)))
+        return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(counted, lines.year(), month)))
                 .lacking(missing(month, records)).telling(List.of(new Problem(lines.now().people().absent(), Words.of("patrol.month.ten", Passage.number("PAT-ABSENT", lines.now().people().absent())))), List.of());
     }
 
@@ -101,11 +102,16 @@ public final class PatrolMonth implements MonthBook {
         return ours && begun(month) ? new PatrolRecords(figures, new ShiftWords(codes), kinds, month, LocalDate.now(clock)).of(code) : Optional.empty();
     }
 
-    /// The share of those who came; of the months of the year before only what the chart needs is counted.
-    private Trend trend(PatrolLines lines, YearMonth month) {
-        return Trend.of("PAT-RATE", month, one -> lines.year().stream().filter(counted -> counted.month().equals(one)).findFirst()
-                .or(() -> one.getYear() < month.getYear() ? Optional.of(figures.month(one)) : Optional.empty())
-                .filter(counted -> counted.people().due() > 0).map(counted -> Amount.share(counted.people().present(), counted.people().due())).orElse(Amount.NONE));
+    /// The first month that is told: of the year, or of the chart.
+    private static YearMonth earliest(YearMonth month) {
+        YearMonth chart = month.minusMonths(Trend.MONTHS - 1L);
+        return chart.getYear() < month.getYear() ? chart : YearMonth.of(month.getYear(), 1);
+    }
+
+    /// The share of those who came; of this year only the months since the book was begun.
+    private static Trend trend(List<PatrolFigures> counted, List<PatrolFigures> year, YearMonth month) {
+        return Trend.of("PAT-RATE", month, one -> (one.getYear() < month.getYear() ? counted : year).stream().filter(figures -> figures.month().equals(one)).findFirst()
+                .filter(figures -> figures.people().due() > 0).map(figures -> Amount.share(figures.people().present(), figures.people().due())).orElse(Amount.NONE));
     }
 
     /// Sheets that nobody entered, incidents that nobody dealt with; each line opens the first of them.

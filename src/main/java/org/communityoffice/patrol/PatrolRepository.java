@@ -7,9 +7,13 @@ import static org.communityoffice.database.tables.Tables.ROTA;
 import static org.communityoffice.database.tables.Tables.ROTA_MEMBER;
 import static org.communityoffice.database.tables.Tables.SIGN_IN;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,15 +89,26 @@ public final class PatrolRepository {
     /// As above, within a snapshot that is being read.
     List<CountedShift> counted(DSLContext reading, LocalDate first, LocalDate last) {
         Condition which = ROTA.DATE.between(first, last);
-        Map<Long, List<CountedShift.Place>> places = reading.select(ROTA_MEMBER.SHIFT, ROTA_MEMBER.ID, ROTA_MEMBER.POST, ROTA_MEMBER.ABSENT)
-                .from(ROTA.join(ROTA_MEMBER).on(ROTA_MEMBER.SHIFT.eq(ROTA.ID))).where(which)
-                .fetchGroups(ROTA_MEMBER.SHIFT, row -> new CountedShift.Place(row.value2(), row.value3(), row.value4()));
-        Map<Long, List<CountedShift.SignedIn>> signIns = reading
-                .select(SIGN_IN.SHIFT, SIGN_IN.ROTA_MEMBER, SIGN_IN.PERSON, SIGN_IN.PERSON_NAME, SIGN_IN.POST, SIGN_IN.SIGN_IN_AT, SIGN_IN.SIGN_OUT_AT)
-                .from(ROTA.join(SIGN_IN).on(SIGN_IN.SHIFT.eq(ROTA.ID))).where(which)
-                .fetchGroups(SIGN_IN.SHIFT, row -> new CountedShift.SignedIn(row.value2(), row.value3() == null ? row.value4() : row.value3(), row.value5(), row.value6(), row.value7()));
+        Map<Long, List<CountedShift.Place>> places = new HashMap<>();
+        Rows.lean(reading.select(ROTA_MEMBER.SHIFT, ROTA_MEMBER.ID, ROTA_MEMBER.POST, ROTA_MEMBER.ABSENT)
+                .from(ROTA.join(ROTA_MEMBER).on(ROTA_MEMBER.SHIFT.eq(ROTA.ID))).where(which),
+                row -> places.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(new CountedShift.Place(row.getLong(2), number(row, 3), row.getBoolean(4))));
+        Map<Long, List<CountedShift.SignedIn>> signIns = new HashMap<>();
+        Rows.lean(reading.select(SIGN_IN.SHIFT, SIGN_IN.ROTA_MEMBER, SIGN_IN.PERSON, SIGN_IN.PERSON_NAME, SIGN_IN.POST, SIGN_IN.SIGN_IN_AT, SIGN_IN.SIGN_OUT_AT)
+                .from(ROTA.join(SIGN_IN).on(SIGN_IN.SHIFT.eq(ROTA.ID))).where(which),
+                row -> signIns.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(signedIn(row)));
         return Rows.list(reading, ShiftFields.TYPE, which).stream()
                 .map(row -> new CountedShift(row, places.getOrDefault(row.id(), List.of()), signIns.getOrDefault(row.id(), List.of()))).toList();
+    }
+
+    private static CountedShift.SignedIn signedIn(ResultSet row) throws SQLException {
+        Long person = number(row, 3);
+        return new CountedShift.SignedIn(number(row, 2), person == null ? row.getString(4) : person, number(row, 5), row.getObject(6, LocalDateTime.class), row.getObject(7, LocalDateTime.class));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 
     private static Map<Long, List<Stored>> by(Field<Long> field, List<Stored> rows) {
