@@ -53,6 +53,7 @@ CREATE TABLE activity (
   topic          VARCHAR(400),
   speaker        VARCHAR(100),
   speaker_org    VARCHAR(200),
+  particulars    TEXT,
   result_summary TEXT,
   photo_count    INT,
   cost           DECIMAL(12, 2),

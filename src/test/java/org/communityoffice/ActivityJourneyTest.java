@@ -62,6 +62,7 @@ class ActivityJourneyTest {
             Stored saved = until(() -> named(wiring, "重阳敬老文艺演出"));
             check(wiring, saved);
             assertThat(keys).as("keys of one entry").isLessThanOrEqualTo(MOST_KEYS);
+            conflict(clerk, wiring, saved);
             edit(clerk, wiring, saved);
             clerk.press(KeyCode.CONTROL, KeyCode.Z);
             until(() -> "文化广场".equals(wiring.activities().service().find(saved.id()).orElseThrow().values().get(ActivityFields.PLACE)) ? Boolean.TRUE : null);
@@ -173,6 +174,26 @@ class ActivityJourneyTest {
         assertThat(entry.attendees()).extracting(Attendee::name).contains("䶮𠮷", "买买提·艾力", "王芳");
         assertThat(entry.hours()).hasSize(3).allMatch(one -> one.who().person() != null);
         assertThat(GivenHours.sum(entry.hours())).isEqualByComparingTo("7.5");
+    }
+
+    /// A colleague saves first; the clerk keeps hers where both changed, and theirs where only they did.
+    private static void conflict(Stagehand clerk, Wiring wiring, Stored saved) throws Exception {
+        until(() -> clerk.on(() -> clerk.focused().equals("activities-table") && clerk.has("#tab-0") ? Boolean.TRUE : null));
+        clerk.press(KeyCode.F2);
+        until(() -> clerk.on(() -> clerk.has("#field-copies") && clerk.has("#particular-1") ? Boolean.TRUE : null));
+        clerk.run(() -> clerk.<javafx.scene.control.TextField>find("#field-copies").setText("50"));
+        clerk.run(() -> clerk.<javafx.scene.control.TextField>find("#particular-1").setText("168"));
+        ActivityEntry entry = wiring.activities().service().entry(saved);
+        wiring.activities().service().save(saved, new ActivityEntry(entry.values().change().set(ActivityFields.COPIES, 80).set(ActivityFields.ORGANISER, "街道").done(), entry.attendees(), entry.hours()), true);
+        clerk.run(() -> clerk.find("#field-title").requestFocus());
+        clerk.press(KeyCode.CONTROL, KeyCode.S);
+        until(() -> clerk.on(() -> clerk.has("#dialog-leave") ? Boolean.TRUE : null));
+        clerk.press(KeyCode.ENTER);
+        until(() -> wiring.activities().service().find(saved.id()).orElseThrow().version() == saved.version() + 2 ? Boolean.TRUE : null);
+        Values merged = wiring.activities().service().find(saved.id()).orElseThrow().values();
+        assertThat(merged.get(ActivityFields.COPIES)).as("both changed it: mine").isEqualTo(50);
+        assertThat(merged.get(ActivityFields.ORGANISER)).as("only they changed it").isEqualTo("街道");
+        assertThat(merged.get(ActivityFields.PARTICULARS)).as("only I told it").isEqualTo("观众人数：168");
     }
 
     private static void edit(Stagehand clerk, Wiring wiring, Stored saved) throws Exception {

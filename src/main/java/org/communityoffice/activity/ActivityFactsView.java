@@ -35,7 +35,7 @@ final class ActivityFactsView {
         if (!file.row().evidence().isEmpty()) {
             node.getChildren().add(evidence(file));
         }
-        node.getChildren().addAll(FactsPane.of(fields.fields(), file.row().values(), words));
+        node.getChildren().addAll(FactsPane.of(fields.facts(), file.row().values(), words));
         return node;
     }
 

@@ -53,6 +53,8 @@ public final class ActivityFields {
     public static final Field<String> SPEAKER = Field.text("speaker");
     /// 主讲人单位
     public static final Field<String> SPEAKER_ORG = Field.text("speaker_org");
+    /// 类型专有事项, as [Particulars] writes them
+    public static final Field<String> PARTICULARS = Field.longText("particulars");
     /// 活动情况
     public static final Field<String> RESULT_SUMMARY = Field.longText("result_summary");
     /// 照片数
@@ -71,7 +73,7 @@ public final class ActivityFields {
     public static final RecordType TYPE = new RecordType("activity", "title", List.of(
             ACTIVITY_NO, TITLE, ACTIVITY_TYPE, THEMES, STARTS_ON, START_TIME, ENDS_ON, END_TIME, PLACE,
             FACILITY, ORGANISER, CO_HOSTS, TEAM, LEADER, AUDIENCE, ATTENDANCE, VOLUNTEERS, BENEFICIARIES,
-            COPIES, TOPIC, SPEAKER, SPEAKER_ORG, RESULT_SUMMARY, PHOTO_COUNT, COST, FUND_SOURCE, REPORTED,
+            COPIES, TOPIC, SPEAKER, SPEAKER_ORG, PARTICULARS, RESULT_SUMMARY, PHOTO_COUNT, COST, FUND_SOURCE, REPORTED,
             NOTE, SOURCE_FILE));
 
     private ActivityFields() {}

@@ -38,6 +38,8 @@ final class ActivityForm {
     private final ConflictDialog conflict;
     private final Drafts drafts;
     private final Form form;
+    private final ActivityFormFields fields;
+    private final ParticularsForm particulars = new ParticularsForm();
     private final AttendeesForm attendees;
     private final HoursForm hours;
     private final AttachmentController waiting;
@@ -55,6 +57,7 @@ final class ActivityForm {
     ActivityForm(ActivityController controller, ActivityFormFields fields, Dialogs dialogs, ConflictDialog conflict, Drafts drafts, Clock clock,
             AttachmentController waiting, Choosers choosers) {
         this.controller = controller;
+        this.fields = fields;
         this.dialogs = dialogs;
         this.conflict = conflict;
         this.drafts = drafts;
@@ -66,7 +69,7 @@ final class ActivityForm {
         // before its view is made: an empty new record is laid out otherwise than an empty stored one
         waiting.open(new AttachmentPlace(ActivityFields.TYPE, AttachmentPlace.NEW, Proof.PHOTO, ""));
         files = new ActivityFilesView(waiting, fields.purposes(), dialogs, choosers);
-        VBox people = new VBox(12, attendees.node(), hours.node());
+        VBox people = new VBox(12, particulars.node(), attendees.node(), hours.node());
         people.setStyle("-fx-padding: 0 16 16 16");
         filesPart = new VBox(files.ofNew());
         node = new VBox(form.node(), people, filesPart);
@@ -74,7 +77,8 @@ final class ActivityForm {
         files.list().takeDropsOn(form.node());
         form.onSave(() -> save(false));
         form.onSaveAndNext(() -> save(true));
-        form.onEnd(() -> attendees.names().node().requestFocus());
+        form.onEnd(particulars::focusFirst);
+        particulars.onEnd(() -> attendees.names().node().requestFocus());
         attendees.names().onEmptyEnter(() -> hours.names().node().requestFocus());
         form.onLeaving(ActivityFields.ACTIVITY_TYPE, this::propose);
         form.onLeaving(ActivityFields.STARTS_ON, this::propose);
@@ -122,10 +126,12 @@ final class ActivityForm {
         proposedThemes = "";
         draft = "activity/" + (from == null ? "new" : from.id());
         form.show(entry.values());
+        particulars.show(fields.particulars(type()), entry.values().get(ActivityFields.PARTICULARS, ""));
         attendees.show(entry.attendees());
         hours.show(entry.hours());
         drafts.of(draft).ifPresent(words -> {
             form.type(words);
+            particulars.show(fields.particulars(type()), words.getOrDefault(ActivityFields.PARTICULARS.key(), entry.values().get(ActivityFields.PARTICULARS, "")));
             attendees.show(DraftPeople.attendees(words, entry.attendees()));
             hours.show(DraftPeople.hours(words, entry.hours()));
         });
@@ -137,7 +143,15 @@ final class ActivityForm {
     }
 
     boolean isChanged() {
-        return form.isChanged() || peopleChanged() || filesWait();
+        return form.isChanged() || particularsChanged() || peopleChanged() || filesWait();
+    }
+
+    private @Nullable String type() {
+        return form.soFar().get(ActivityFields.ACTIVITY_TYPE);
+    }
+
+    private boolean particularsChanged() {
+        return !particulars.written().equals(Particulars.written(Particulars.read(shown.values().get(ActivityFields.PARTICULARS, ""))));
     }
 
     private boolean peopleChanged() {
@@ -150,12 +164,15 @@ final class ActivityForm {
 
     /// How many places differ from what was shown.
     int changes() {
-        return form.typed().size() + (peopleChanged() ? 1 : 0) + (filesWait() ? waiting.waiting() : 0);
+        return form.typed().size() + (particularsChanged() ? 1 : 0) + (peopleChanged() ? 1 : 0) + (filesWait() ? waiting.waiting() : 0);
     }
 
     /// Leaves the form for now: what was typed is kept as a draft.
     void putAside() {
         Map<String, String> words = new LinkedHashMap<>(form.typed());
+        if (particularsChanged()) {
+            words.put(ActivityFields.PARTICULARS.key(), particulars.written());
+        }
         if (peopleChanged()) {
             DraftPeople.keep(words, attendees.peopleProperty().get(), hours.givenProperty().get());
         }
@@ -174,8 +191,9 @@ final class ActivityForm {
         if (typed == null) {
             return;
         }
+        Values whole = particularsChanged() ? typed.change().set(ActivityFields.PARTICULARS, particulars.written().isEmpty() ? null : particulars.written()).done() : typed;
         hours.unfinished().ifPresentOrElse(hours::problem,
-                () -> waiting.whenAdded(() -> save(before, new ActivityEntry(typed, attendees.peopleProperty().get(), hours.givenProperty().get()), false, next)));
+                () -> waiting.whenAdded(() -> save(before, new ActivityEntry(whole, attendees.peopleProperty().get(), hours.givenProperty().get()), false, next)));
     }
 
     private void save(@Nullable Stored from, ActivityEntry typed, boolean sure, boolean next) {
@@ -234,6 +252,7 @@ final class ActivityForm {
     /// Fills what is empty and likely; what was typed is never overwritten. Of a type it also says what will be wanted as evidence.
     private void propose() {
         Values soFar = form.soFar();
+        particulars.ask(fields.particulars(soFar.get(ActivityFields.ACTIVITY_TYPE)));
         form.tell(ActivityFields.ACTIVITY_TYPE, controller.wanted(soFar.get(ActivityFields.ACTIVITY_TYPE)), "");
         Stored from = before;
         controller.proposed(own(soFar), proposed -> {

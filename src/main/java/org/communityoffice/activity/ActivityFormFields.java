@@ -14,6 +14,7 @@ import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.settings.Pinyin;
 import org.communityoffice.ui.Choices;
 import org.communityoffice.ui.FormField;
+import org.jspecify.annotations.Nullable;
 
 /// Which fields the form of an activity shows, in which order; labels and lists come from the catalogue.
 public final class ActivityFormFields {
@@ -42,6 +43,20 @@ public final class ActivityFormFields {
         add(out, Words.of("activity.section.more"), ActivityFields.CO_HOSTS, ActivityFields.TEAM, ActivityFields.FACILITY, ActivityFields.COST, ActivityFields.FUND_SOURCE,
                 ActivityFields.REPORTED, ActivityFields.ACTIVITY_NO, ActivityFields.NOTE);
         return out;
+    }
+
+    /// What the tab of facts shows: the fields of the form, then what is told only of the type.
+    List<FormField> facts() {
+        List<FormField> out = new ArrayList<>(fields());
+        add(out, Words.of("activity.section.content"), ActivityFields.PARTICULARS);
+        FormField last = out.removeLast();
+        out.add(out.stream().map(FormField::field).toList().indexOf(ActivityFields.RESULT_SUMMARY), last);
+        return out;
+    }
+
+    /// What is told only of activities of a type.
+    List<String> particulars(@Nullable String type) {
+        return types.of(type).map(ActivityType::particulars).orElse(List.of());
     }
 
     /// What files of an activity are attached for, and what that is called; each file of the field list is one.

@@ -78,6 +78,7 @@ final class ActivityPaper {
         if (values.has(ActivityFields.TOPIC) || values.has(ActivityFields.SPEAKER)) {
             out.add(Grid.line(box(ActivityFields.TOPIC), new Entry(label(ActivityFields.SPEAKER), join(" ", shown(ActivityFields.SPEAKER), shown(ActivityFields.SPEAKER_ORG)))));
         }
+        out.addAll(particulars());
         out.add(Grid.line(counted(ActivityFields.ATTENDANCE, "activity.paper.persons"), new Entry(Words.of("activity.paper.volunteers"), volunteers())));
         out.add(Grid.line(counted(ActivityFields.BENEFICIARIES, "activity.paper.persons"), new Entry(Words.of("activity.paper.copies"), number(ActivityFields.COPIES, "activity.paper.sheets"))));
         out.add(new Grid.Line(List.of(box(ActivityFields.RESULT_SUMMARY)), LONG));
@@ -90,6 +91,17 @@ final class ActivityPaper {
         }
         out.add(Grid.line(new Entry(catalogue.of("activity", "evidence_complete").label(), complete())));
         out.add(Grid.line(box(ActivityFields.NOTE)));
+        return out;
+    }
+
+    /// What is told of the type, two beside each other; what the type asks for and nobody told stays empty, to be written by hand.
+    private List<Grid.Line> particulars() {
+        List<Entry> said = Particulars.asked(facts.type.map(ActivityType::particulars).orElse(List.of()), Particulars.read(values.get(ActivityFields.PARTICULARS, ""))).entrySet().stream()
+                .map(one -> new Entry(one.getKey(), one.getValue())).toList();
+        List<Grid.Line> out = new ArrayList<>();
+        for (int at = 0; at < said.size(); at += 2) {
+            out.add(Grid.line(said.subList(at, Math.min(at + 2, said.size())).toArray(Entry[]::new)));
+        }
         return out;
     }
 

@@ -112,6 +112,15 @@ class ActivityPapersTest {
         });
     }
 
+    @Test
+    void theSheetAsksForWhatIsToldOfTheType() {
+        Stored film = save(ActivityEntry.of(activity("露天电影", "CUL-FILM", "2026-10-02").set(ActivityFields.PARTICULARS, "片名：城南旧事\n场次：2").done()));
+        Report sheet = wiring.activities().papers().file(film).facts().get();
+        assertThat(sheet.blocks()).filteredOn(Block.Grid.class::isInstance).flatExtracting(block -> ((Block.Grid) block).lines()).flatExtracting(Block.Grid.Line::entries)
+                .contains(new Block.Grid.Entry("片名", "城南旧事"), new Block.Grid.Entry("场次", "2"), new Block.Grid.Entry("放映员", ""));
+        assertThat(ActivityRows.book(() -> List.of(film.values()), new org.communityoffice.settings.FieldCatalogue(wiring.tables())).fields()).contains(ActivityFields.PARTICULARS);
+    }
+
     private void month() {
         show();
         save(ActivityEntry.of(activity("《上甘岭》放映", "CUL-FILM", "2026-10-31").set(ActivityFields.ATTENDANCE, 9).done()));
