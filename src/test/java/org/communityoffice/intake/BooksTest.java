@@ -11,8 +11,7 @@ import java.util.Objects;
 import org.communityoffice.Wiring;
 import org.communityoffice.command.Books;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
-import org.communityoffice.security.KeyCost;
+import org.communityoffice.database.TestOffice;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.spreadsheet.ImportPlan;
@@ -36,7 +35,7 @@ class BooksTest {
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.make(new OfficeFolder(folder.resolve("office")), new Office.FirstUser("主任", Role.HEAD, "office".toCharArray(), new KeyCost(256, 1, 1)), ImportOffice.CLOCK).office();
+        office = TestOffice.office(folder.resolve("office"), "主任", Role.HEAD, ImportOffice.CLOCK);
         wiring = new Wiring(office, new CurrentUser("主任", Role.HEAD), ImportOffice.CLOCK);
     }
 

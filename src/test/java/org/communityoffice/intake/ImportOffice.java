@@ -54,7 +54,7 @@ final class ImportOffice implements AutoCloseable {
     private final CodeLists codes = new CodeLists(TABLES);
 
     ImportOffice(Path folder) {
-        database = OfficeDatabase.create(folder, TestOffice.KEY, CLOCK);
+        database = TestOffice.create(folder, CLOCK);
         history = new HistoryRepository(database);
         activities = new ActivityRepository(database);
         patrol = new PatrolRepository(database);

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import org.communityoffice.Wiring;
 import org.communityoffice.command.Books;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.database.TestOffice;
 import org.communityoffice.model.Stored;
 import org.communityoffice.rental.RentalFields;
-import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.spreadsheet.Answer;
@@ -39,7 +38,7 @@ class RentalImportTest {
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.make(new OfficeFolder(folder.resolve("office")), new Office.FirstUser("主任", Role.HEAD, "office".toCharArray(), new KeyCost(256, 1, 1)), ImportOffice.CLOCK).office();
+        office = TestOffice.office(folder.resolve("office"), "主任", Role.HEAD, ImportOffice.CLOCK);
         wiring = new Wiring(office, new CurrentUser("主任", Role.HEAD), ImportOffice.CLOCK);
         service = wiring.imports(Books.RENTALS);
     }

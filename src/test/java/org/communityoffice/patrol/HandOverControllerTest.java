@@ -37,7 +37,7 @@ class HandOverControllerTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(NOW.atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-        database = OfficeDatabase.create(folder, TestOffice.KEY, clock);
+        database = TestOffice.create(folder, clock);
         PatrolRepository patrol = new PatrolRepository(database);
         TeamRepository teams = new TeamRepository(database);
         FactoryTables tables = new FactoryTables();

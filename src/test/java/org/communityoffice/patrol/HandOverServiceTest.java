@@ -59,7 +59,7 @@ class HandOverServiceTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(NOW.atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-        database = OfficeDatabase.create(folder, TestOffice.KEY, clock);
+        database = TestOffice.create(folder, clock);
         patrol = new PatrolRepository(database);
         TeamRepository teams = new TeamRepository(database);
         FactoryTables tables = new FactoryTables();

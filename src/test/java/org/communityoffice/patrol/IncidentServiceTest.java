@@ -38,7 +38,7 @@ class IncidentServiceTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(NOW.atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-        database = OfficeDatabase.create(folder, TestOffice.KEY, clock);
+        database = TestOffice.create(folder, clock);
         history = new HistoryRepository(database);
         service = new IncidentService(new PatrolRepository(database), history, new CodeLists(new FactoryTables()), new CurrentUser("王晓芸", Role.CLERK), clock);
     }

@@ -33,7 +33,7 @@ public final class RotaOffice implements AutoCloseable {
     public final ShiftKinds kinds;
 
     public RotaOffice(Path folder, Clock clock) {
-        database = OfficeDatabase.create(folder, TestOffice.KEY, clock);
+        database = TestOffice.create(folder, clock);
         patrol = new PatrolRepository(database);
         teams = new TeamRepository(database);
         residents = new ResidentRepository(database);

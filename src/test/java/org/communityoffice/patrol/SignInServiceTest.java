@@ -52,7 +52,7 @@ class SignInServiceTest {
 
     @BeforeEach
     void open() {
-        database = OfficeDatabase.create(folder, TestOffice.KEY, clock(MORNING));
+        database = TestOffice.create(folder, clock(MORNING));
         patrol = new PatrolRepository(database);
         teams = new TeamRepository(database);
         residents = new ResidentRepository(database);

@@ -8,12 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.database.TestOffice;
 import org.communityoffice.model.IdNumber;
 import org.communityoffice.model.Values;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentService;
-import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 
 /// A small office of invented people, for pictures and for working the screens in tests.
@@ -25,7 +24,7 @@ public final class PictureOffice {
     private PictureOffice() {}
 
     public static Office make(Path folder) throws java.io.IOException {
-        return Office.make(new OfficeFolder(folder), new Office.FirstUser("王晓芸", Role.HEAD, "lan-tian-bai-yun".toCharArray(), new KeyCost(64, 1, 1)), CLOCK).office();
+        return TestOffice.office(folder, "王晓芸", Role.HEAD, CLOCK);
     }
 
     /// Enters people as a clerk would, one after another.

@@ -2,8 +2,6 @@ package org.communityoffice.pictures;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -11,13 +9,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
-import org.communityoffice.command.Sample;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.rental.HouseFilter;
 import org.communityoffice.rental.RentalRow;
-import org.communityoffice.security.KeyCost;
-import org.communityoffice.security.Unlock;
+import org.communityoffice.sample.MadeSample;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
@@ -25,8 +20,6 @@ import org.communityoffice.work.Work;
 
 /// Takes the pictures of the page 出租屋 with the 120 houses of the sample office.
 public final class RentalPictures {
-    private static final Clock MORNING = Clock.fixed(Sample.TODAY.atTime(9, 41).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-
     private RentalPictures() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -38,12 +31,8 @@ public final class RentalPictures {
 
     /// At 1366×768 light, and at 1920×1080 with 125 %.
     public static void take(Camera camera, Path folder) throws Exception {
-        OfficeFolder data = new OfficeFolder(folder);
-        new Sample(Path.of("sample-data"), Wiring::new, MORNING).make(data, new KeyCost(64, 1, 1));
-        Office.Closed closed = Office.find(data, false);
-        Unlock in = closed.ring().unlock(closed.ring().firstUser().name(), Sample.PASSWORD.toCharArray());
-        try (Office office = closed.open((Unlock.Unlocked) in, MORNING); Work work = Work.threads(Platform::runLater)) {
-            Wiring wiring = new Wiring(office, new CurrentUser(office.user().name(), office.user().role()), MORNING);
+        try (Office office = MadeSample.open(folder); Work work = Work.threads(Platform::runLater)) {
+            Wiring wiring = new Wiring(office, new CurrentUser(office.user().name(), office.user().role()), MadeSample.MORNING);
             take(camera, wiring, work, false);
             take(camera, wiring, work, true);
         }

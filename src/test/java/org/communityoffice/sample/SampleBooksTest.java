@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,7 @@ import org.communityoffice.activity.Proof;
 import org.communityoffice.attachment.AttachmentItem;
 import org.communityoffice.attachment.AttachmentPlace;
 import org.communityoffice.attachment.Drawn;
-import org.communityoffice.command.Sample;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.patrol.PatrolFigures;
@@ -37,8 +33,6 @@ import org.communityoffice.report.PrintedPages;
 import org.communityoffice.report.Report;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.sample.Watch.Place;
-import org.communityoffice.security.KeyCost;
-import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The activities and the patrol of the sample office, opened again: they say what their generator says.
 class SampleBooksTest {
-    private static final Clock MORNING = Clock.fixed(Watches.TODAY.atTime(9, 41).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
     private static final List<Values> PEOPLE = Community.of(Community.SEED, SampleOffice.RESIDENTS).people();
     private static final Watches WATCHES = new Watches(PEOPLE);
@@ -59,12 +52,8 @@ class SampleBooksTest {
 
     @BeforeAll
     static void made() throws IOException {
-        OfficeFolder data = new OfficeFolder(folder.resolve("office"));
-        new Sample(Path.of("sample-data"), Wiring::new, MORNING).make(data, new KeyCost(64, 1, 1));
-        Office.Closed closed = Office.find(data, false);
-        Unlock in = closed.ring().unlock(closed.ring().firstUser().name(), Sample.PASSWORD.toCharArray());
-        office = closed.open((Unlock.Unlocked) in, MORNING);
-        wiring = new Wiring(office, new CurrentUser(office.user().name(), office.user().role()), MORNING);
+        office = MadeSample.open(folder.resolve("office"));
+        wiring = new Wiring(office, new CurrentUser(office.user().name(), office.user().role()), MadeSample.MORNING);
     }
 
     @AfterAll
@@ -103,7 +92,7 @@ class SampleBooksTest {
 
     @Test
     void aMonthOfPatrolIsCountedAsItHappened() {
-        PatrolFigures october = new PatrolFiguresService(wiring.patrol().repository(), new ShiftKinds(wiring.tables()), MORNING).month(OCTOBER);
+        PatrolFigures october = new PatrolFiguresService(wiring.patrol().repository(), new ShiftKinds(wiring.tables()), MadeSample.MORNING).month(OCTOBER);
         List<Watch> watches = WATCHES.all.stream().filter(one -> YearMonth.from(one.day()).equals(OCTOBER)).toList();
         List<Place> places = watches.stream().flatMap(one -> one.places().stream()).toList();
         assertThat(october.shifts()).isEqualTo(new PatrolFigures.Shifts(watches.size(), (int) watches.stream().filter(one -> one.present().size() >= 2).count()));

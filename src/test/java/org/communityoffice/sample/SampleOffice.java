@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,16 @@ public final class SampleOffice {
         }
     }
 
-    /// Every file by name, in the order in which they go in.
+    /// Every file by name, in the order in which they go in; written once in a run.
     static Map<String, byte[]> files() {
+        return Written.FILES;
+    }
+
+    private static final class Written {
+        private static final Map<String, byte[]> FILES = Collections.unmodifiableMap(write());
+    }
+
+    private static Map<String, byte[]> write() {
         SampleOffice office = new SampleOffice(Community.of(Community.SEED, RESIDENTS));
         office.cherry();
         office.fifth();

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communityoffice.Wiring;
-import org.communityoffice.command.Sample;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.rental.EquipmentDue;
@@ -28,8 +24,6 @@ import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.rental.TenancyFields;
 import org.communityoffice.resident.ResidentFields;
-import org.communityoffice.security.KeyCost;
-import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The rental houses of the sample office, opened again: every house with who lives in it, hazards in every state, equipment of every age.
 class SampleRentalsTest {
-    private static final Clock MORNING = Clock.fixed(Watches.TODAY.atTime(9, 41).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
     @TempDir
     static Path folder;
     private static Office office;
@@ -47,12 +40,8 @@ class SampleRentalsTest {
 
     @BeforeAll
     static void made() throws IOException {
-        OfficeFolder data = new OfficeFolder(folder.resolve("office"));
-        new Sample(Path.of("sample-data"), Wiring::new, MORNING).make(data, new KeyCost(64, 1, 1));
-        Office.Closed closed = Office.find(data, false);
-        Unlock in = closed.ring().unlock(closed.ring().firstUser().name(), Sample.PASSWORD.toCharArray());
-        office = closed.open((Unlock.Unlocked) in, MORNING);
-        wiring = new Wiring(office, new CurrentUser(office.user().name(), office.user().role()), MORNING);
+        office = MadeSample.open(folder.resolve("office"));
+        wiring = new Wiring(office, new CurrentUser(office.user().name(), office.user().role()), MadeSample.MORNING);
         rentals = wiring.rentals().repository();
     }
 

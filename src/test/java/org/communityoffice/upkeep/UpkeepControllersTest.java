@@ -9,13 +9,11 @@ import java.util.List;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.TestOffice;
 import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
-import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.BuildingFields;
 import org.communityoffice.settings.BuildingRepository;
@@ -54,7 +52,7 @@ class UpkeepControllersTest {
 
     @BeforeEach
     void open() throws IOException {
-        office = Office.make(new OfficeFolder(folder.resolve("office")), new Office.FirstUser("王办事员", Role.CLERK, "office".toCharArray(), new KeyCost(256, 1, 1)), TestOffice.CLOCK).office();
+        office = TestOffice.office(folder.resolve("office"), "王办事员", Role.CLERK, TestOffice.CLOCK);
         history = new HistoryService(new HistoryRepository(office.database()), USER, org.communityoffice.database.Concealed.NOTHING);
         actions = new ActionController(history, List.of(BuildingFields.TYPE), work);
         buildings = new BuildingController(new BuildingService(new BuildingRepository(office.database()), USER), work);
