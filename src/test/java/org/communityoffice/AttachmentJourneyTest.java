@@ -21,6 +21,7 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The tab 附件 of a resident by keyboard: add, look, save a copy, make it the photo, remove, undo; and a stored file that is damaged.
 @SuppressWarnings("NullAway.Init") // set before each test
+@InWindow
 class AttachmentJourneyTest {
     @TempDir
     Path temp;

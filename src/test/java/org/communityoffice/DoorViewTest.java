@@ -19,6 +19,7 @@ import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.ui.Entrance;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.work.Work;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Opened with the recovery page or restored from a backup, an office asks for a new password at once; by keyboard.
 @SuppressWarnings("NullAway.Init") // set before each test
+@InWindow
 class DoorViewTest {
     private static final KeyCost COST = new KeyCost(64, 1, 1);
     private static final String OLD = "lan-tian-bai-yun";

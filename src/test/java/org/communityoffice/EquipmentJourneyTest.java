@@ -18,6 +18,7 @@ import org.communityoffice.rental.EquipmentService;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Fire equipment by keyboard alone: entered at a house, its service from the list of what is due, undone.
+@InWindow
 class EquipmentJourneyTest {
     private @TempDir Path folder;
 

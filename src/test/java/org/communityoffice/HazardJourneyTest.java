@@ -17,6 +17,7 @@ import org.communityoffice.rental.HazardFields;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A hazard's whole way by keyboard alone: notice printed, under way, a recheck that fails, handed over, answered, closed; and one closed on the spot.
+@InWindow
 class HazardJourneyTest {
     private @TempDir Path folder;
     private Stagehand clerk;

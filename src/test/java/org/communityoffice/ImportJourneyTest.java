@@ -17,6 +17,7 @@ import org.communityoffice.security.Role;
 import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A workbook's way in, by keyboard at 1366×768 in the real window: choose, look, decide, import, take the whole import back, restart.
 @SuppressWarnings("NullAway.Init") // set when the window opens
+@InWindow
 class ImportJourneyTest {
     private static final String KNOWN = "990101195703151133";
     private static final String TABLE = """

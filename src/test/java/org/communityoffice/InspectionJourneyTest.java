@@ -30,6 +30,7 @@ import org.communityoffice.rental.RentalRepository;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An inspection by exception, by keyboard alone, keys counted; left and gone on with; opened again and corrected.
+@InWindow
 class InspectionJourneyTest {
     private static final LocalDate TODAY = LocalDate.now(PictureOffice.CLOCK);
     /// Three failing items with their words, a photo and a report: what three lines of a paper take.

@@ -35,6 +35,7 @@ import org.communityoffice.security.KeyCost;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.Entrance;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.OfficeMemory;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A clerk's whole day on the sample office by keyboard alone: password, 今天, last night's sheet, an activity with photos,
 /// an inspection, a recheck, the month into a folder, close – and the next morning everything is there.
+@InWindow
 class OfficeDayTest {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
@@ -169,6 +171,7 @@ class OfficeDayTest {
     private Stored inspection() throws Exception {
         clerk().press(KeyCode.CONTROL, KeyCode.DIGIT5);
         clerk().focusComesTo("rentals");
+        clerk().until(() -> clerk().on(() -> clerk().has(".house-page .record-title")) ? Optional.of(true) : Optional.empty());
         List<Long> before = hazards().stream().map(Stored::id).toList();
         clerk().press(KeyCode.CONTROL, KeyCode.J);
         clerk().focusComesTo("item-seek");

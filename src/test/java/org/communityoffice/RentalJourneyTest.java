@@ -16,6 +16,7 @@ import org.communityoffice.rental.TenancyFields;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A rental house by keyboard alone: entered, changed, undone; a tenant moves in and out.
+@InWindow
 class RentalJourneyTest {
     private @TempDir Path folder;
 

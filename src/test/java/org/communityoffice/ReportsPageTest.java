@@ -15,6 +15,7 @@ import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The page 报表 by keyboard: the month, a paper from its card, its printed pages, everything into a folder.
+@InWindow
 class ReportsPageTest {
     private @TempDir Path temp;
 

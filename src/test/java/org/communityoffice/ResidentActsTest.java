@@ -16,6 +16,7 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.resident.ResidentStatus;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is done to several residents at once, by keyboard at 1366×768 in the real window; keys are counted.
+@InWindow
 class ResidentActsTest {
     private @TempDir Path folder;
     private Office office;

@@ -15,6 +15,7 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A clerk's way through the roster, by keyboard at 1366×768: add, find, edit, conflict, delete, undo, restart.
+@InWindow
 class ResidentJourneyTest {
     private static final String NUMBER = "99010119590312042X";
     private @TempDir Path folder;
@@ -118,12 +120,12 @@ class ResidentJourneyTest {
 
     /// Waits for work that ends behind the screen.
     private static <T> T until(java.util.concurrent.Callable<@Nullable T> asked) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_000; i++) {
             T answer = asked.call();
             if (answer != null) {
                 return answer;
             }
-            Thread.sleep(50);
+            Thread.sleep(10);
         }
         throw new AssertionError("did not happen within ten seconds");
     }

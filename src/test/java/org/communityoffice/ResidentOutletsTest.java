@@ -23,6 +23,7 @@ import org.communityoffice.settings.Look;
 import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// People leave the page 居民 as a printed roster and as a workbook, by keyboard; masked unless a purpose is typed, recorded in any case.
 @SuppressWarnings("NullAway.Init") // set before each test
+@InWindow
 class ResidentOutletsTest {
     private static final int MANY = 60;
     @TempDir

@@ -36,6 +36,7 @@ import org.communityoffice.report.MonthBook;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.OfficeProfile;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A month's rota by keyboard: made by pattern, a cell cancelled and taken back, all of it undone; and the month's papers of patrol, reopened.
+@InWindow
 class RotaJourneyTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private @TempDir Path folder;
@@ -255,12 +257,12 @@ class RotaJourneyTest {
     }
 
     private static <T> T until(Callable<@Nullable T> asked) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_000; i++) {
             T answer = asked.call();
             if (answer != null) {
                 return answer;
             }
-            Thread.sleep(50);
+            Thread.sleep(10);
         }
         throw new AssertionError("did not happen within ten seconds");
     }

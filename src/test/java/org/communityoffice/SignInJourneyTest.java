@@ -24,6 +24,7 @@ import org.communityoffice.patrol.SignInFields;
 import org.communityoffice.pictures.PictureOffice;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Task 1: last night's sheet by the number pad, keys counted; and people who sign in at the desk.
+@InWindow
 class SignInJourneyTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 10, 28);
     private static final int GOAL = 40;
@@ -276,12 +278,12 @@ class SignInJourneyTest {
     }
 
     static <T> T until(Callable<@Nullable T> asked) throws Exception {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 1_000; i++) {
             T answer = asked.call();
             if (answer != null) {
                 return answer;
             }
-            Thread.sleep(50);
+            Thread.sleep(10);
         }
         throw new AssertionError("did not happen within ten seconds");
     }

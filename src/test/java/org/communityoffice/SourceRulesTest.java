@@ -75,6 +75,13 @@ class SourceRulesTest {
     }
 
     @Test
+    void everyTestWithAWindowSaysSo() {
+        Pattern window = Pattern.compile("\\b(Stage" + "hand|Fx" + "Toolkit|Cam" + "era|Stu" + "dio)\\b");
+        assertThat(sources("src/test").entrySet()).as("tests that open a window without @InWindow: two of them would take each other's keys")
+                .filteredOn(source -> source.getKey().endsWith("Test.java") && window.matcher(source.getValue()).find() && !source.getValue().contains("\n@InWindow\n")).extracting(Map.Entry::getKey).isEmpty();
+    }
+
+    @Test
     void nothingIsLeftForLater() {
         assertThat(sources("src").entrySet()).filteredOn(source -> UNFINISHED.matcher(source.getValue()).find()).extracting(Map.Entry::getKey).isEmpty();
     }

@@ -22,6 +22,7 @@ import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.Look;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A household of tenants by keyboard alone: in together, to another room, a contract written down, out together; and the owner's whole number, which is recorded.
+@InWindow
 class TenantsJourneyTest {
     private @TempDir Path folder;
     private Wiring wiring;

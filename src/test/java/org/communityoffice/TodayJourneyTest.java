@@ -24,6 +24,7 @@ import org.communityoffice.rental.RentalService;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The clerk's morning by keyboard: the page 今天 is in front, each line opens its record.
+@InWindow
 class TodayJourneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 29);
     @TempDir

@@ -12,13 +12,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
-import org.communityoffice.database.OfficeFolder;
 import org.communityoffice.database.TestOffice;
-import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.spreadsheet.ImportRow.Outcome;
 import org.communityoffice.ui.Frame;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The pages 导入 and 设置, worked by keyboard alone.
+@InWindow
 class ImportKeysTest {
     private static final String FIRST = """
             姓名,性别,身份证号,住址,怎么找
@@ -47,7 +47,7 @@ class ImportKeysTest {
 
     @BeforeEach
     void open() throws Exception {
-        office = Office.make(new OfficeFolder(folder.resolve("office")), new Office.FirstUser("王办事员", Role.CLERK, "office".toCharArray(), new KeyCost(256, 1, 1)), TestOffice.CLOCK).office();
+        office = TestOffice.office(folder.resolve("office"), "王办事员", Role.CLERK, TestOffice.CLOCK);
         wiring = new Wiring(office, new CurrentUser("王办事员", Role.CLERK), TestOffice.CLOCK);
         Work work = Work.inline();
         imports = wiring.importController(work);

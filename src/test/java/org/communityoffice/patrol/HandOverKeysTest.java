@@ -29,6 +29,7 @@ import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.GivenPaths;
 import org.communityoffice.ui.Frame;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A change of shifts by keyboard alone, confirmed by both.
+@InWindow
 class HandOverKeysTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 28);
     @TempDir Path folder;
@@ -53,7 +55,7 @@ class HandOverKeysTest {
     @BeforeEach
     void open() {
         Clock clock = Clock.fixed(DAY.plusDays(1).atTime(6, 4).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
-        database = OfficeDatabase.create(folder, TestOffice.KEY, clock);
+        database = TestOffice.create(folder, clock);
         patrol = new PatrolRepository(database);
         FactoryTables tables = new FactoryTables();
         CodeLists codes = new CodeLists(tables);

@@ -16,6 +16,7 @@ import org.communityoffice.OfficeView;
 import org.communityoffice.Wiring;
 import org.communityoffice.database.Office;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /// Every screen can be read and is in the pictures.
+@InWindow
 class ScreensTest {
     private static final double LEAST = 13;
     private @TempDir Path folder;

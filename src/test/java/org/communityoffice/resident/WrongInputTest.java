@@ -22,6 +22,7 @@ import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FactoryTables;
 import org.communityoffice.settings.FieldCatalogue;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Wrong values in every field of the forms of a resident, a household and a register, in the real window: a sentence beside the field, the focus there, nothing
 /// saved, the words kept; put right, it is saved. The fields come from the forms themselves, so a new one is tried without being named here.
+@InWindow
 class WrongInputTest {
     @TempDir
     private static Path folder;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The parts of the kit, worked by keyboard in a headless window.
+@InWindow
 class KitKeysTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Field<String> NAME = Field.text("name");

@@ -1,11 +1,16 @@
 package org.communityoffice.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -13,7 +18,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Puts a screen into a headless window and works it by keyboard, as a clerk would.
 public final class Stagehand {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot looks = new FxRobot();
+    private final Robot robot;
     private final Stage stage;
     private final Theme theme;
 
@@ -29,18 +35,19 @@ public final class Stagehand {
             stage.toFront();
             return null;
         });
+        robot = FxToolkit.setupFixture(Robot::new);
         rest();
     }
 
     public void press(KeyCode... keys) {
-        robot.press(keys);
-        robot.release(keys);
+        onWindow(() -> List.of(keys).forEach(robot::keyPress));
+        onWindow(() -> List.of(keys).reversed().forEach(robot::keyRelease));
         rest();
     }
 
     /// Types characters as an input method hands them over.
     public void type(String text) {
-        robot.interact(() -> text.codePoints().forEach(c -> {
+        onWindow(() -> text.codePoints().forEach(c -> {
             if (stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl control) {
                 control.replaceSelection(Character.toString(c));
             }
@@ -50,7 +57,7 @@ public final class Stagehand {
 
     /// Types one character as a key of the number pad gives it: replaces what is selected, and screens may take it.
     public void key(char character) {
-        robot.interact(() -> {
+        onWindow(() -> {
             javafx.scene.Node owner = stage.getScene().getFocusOwner();
             javafx.event.Event.fireEvent(owner, new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_TYPED, String.valueOf(character), "",
                     javafx.scene.input.KeyCode.UNDEFINED, false, false, false, false));
@@ -65,21 +72,21 @@ public final class Stagehand {
     }
 
     public <T> T on(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, task);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 
     public void run(Runnable task) {
-        robot.interact(task);
+        onWindow(task);
         rest();
     }
 
     /// The node with an id, such as `#find`.
     public <N extends javafx.scene.Node> N find(String query) {
-        return robot.lookup(query).query();
+        return looks.lookup(query).query();
     }
 
     public boolean has(String query) {
-        return robot.lookup(query).tryQuery().isPresent();
+        return looks.lookup(query).tryQuery().isPresent();
     }
 
     /// Waits until a label says these words.
@@ -95,14 +102,14 @@ public final class Stagehand {
         });
     }
 
-    /// Waits for what another thread brings, ten seconds at most.
+    /// Waits for what another thread brings, half a minute at most.
     public <T> T until(Supplier<Optional<T>> found) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 3_000; i++) {
             Optional<T> now = found.get();
             if (now.isPresent()) {
                 return now.get();
             }
-            Thread.sleep(100);
+            Thread.sleep(10);
         }
         throw new AssertionError("did not come; the focus is on " + focused());
     }
@@ -112,8 +119,29 @@ public final class Stagehand {
         until(() -> id.equals(focused()) ? Optional.of(true) : Optional.empty());
     }
 
+    /// Waits until the window has done what was asked of it, what that asked for later, and has been laid out after it: twice, since layout asks for more.
     public void rest() {
-        WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 2; i++) {
+            CountDownLatch laidOut = new CountDownLatch(1);
+            Runnable tell = laidOut::countDown;
+            onWindow(() -> {
+                stage.getScene().addPostLayoutPulseListener(tell);
+                Platform.requestNextPulse();
+            });
+            try {
+                // a window that was closed meanwhile is not laid out any more
+                if (!laidOut.await(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            onWindow(() -> stage.getScene().removePostLayoutPulseListener(tell));
+        }
+    }
+
+    private static void onWindow(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 
     public void close() throws Exception {

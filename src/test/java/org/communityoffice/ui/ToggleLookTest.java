@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 /// What is chosen can be read: its words stand out from what is behind them, in every kind of toggle there is.
+@InWindow
 class ToggleLookTest {
     @Test
     void theWordsOfAChosenToggleStandOut() throws Exception {

@@ -19,6 +19,7 @@ import org.communityoffice.rental.ChecklistService;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The checklist by keyboard: a condition is typed wrongly, then rightly, and becomes an edition.
+@InWindow
 class ChecklistKeysTest {
     private @TempDir Path folder;
 

@@ -19,6 +19,7 @@ import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.OfficeProfile;
 import org.communityoffice.ui.GivenPaths;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Another recovery key is printed where it was made, and the page before it is said to be void.
+@InWindow
 class RecoveryPagePrintTest {
     private @TempDir Path temp;
 
