@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.communityoffice.database.Office;
 import org.communityoffice.pictures.PictureOffice;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Ctrl+L hides everything; the password brings it back with what was half typed; by keyboard.
 @SuppressWarnings("NullAway.Init") // set before each test
+@InWindow
 class LockJourneyTest {
     @TempDir
     Path folder;

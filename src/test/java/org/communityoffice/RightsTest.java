@@ -27,6 +27,7 @@ import org.communityoffice.security.Role;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.LookKind;
 import org.communityoffice.settings.OfficeProfile;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The table of rights holds where things are done, whichever screen or command asks.
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before all tests
+@InWindow
 class RightsTest {
     private static final Pattern UNCHECKED = Pattern.compile("(?:repository|patrol|database)\\.change\\((?:[^;{]*?), user\\.name\\(\\)");
 
