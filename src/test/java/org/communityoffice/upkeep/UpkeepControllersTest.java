@@ -14,6 +14,7 @@ import org.communityoffice.model.Problem;
 import org.communityoffice.model.SaveResult;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.Role;
 import org.communityoffice.settings.BuildingFields;
 import org.communityoffice.settings.BuildingRepository;
