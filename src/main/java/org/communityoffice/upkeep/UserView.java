@@ -43,6 +43,8 @@ final class UserView implements SectionView {
     private final NewPassword password = new NewPassword();
     private final Label problem = Parts.paragraph("", "form-problem");
     private @Nullable Account shown;
+    /// What Enter in the last field does.
+    private Runnable go = () -> { };
 
     UserView(UserController controller, Dialogs dialogs, Remembered remembered) {
         this.controller = controller;
@@ -67,6 +69,9 @@ final class UserView implements SectionView {
         role.setAccessibleText(Words.of("upkeep.users.role"));
         role.setMaxWidth(Double.MAX_VALUE);
         problem.setId("user-problem");
+        name.setOnAction(_ -> onwards());
+        password.first().setOnAction(_ -> password.again().requestFocus());
+        password.again().setOnAction(_ -> go.run());
         table.currentProperty().subscribe(row -> {
             if (row != null) {
                 open(row);
@@ -218,6 +223,16 @@ final class UserView implements SectionView {
         fields.getChildren().add(problem);
         fields.setPadding(new javafx.geometry.Insets(16));
         panel.show(about, List.of(fields), commands);
+        go = commands.getFirst().action();
+    }
+
+    /// Enter in the name: to the password where one is asked for, else it is done.
+    private void onwards() {
+        if (password.first().getScene() == null) {
+            go.run();
+        } else {
+            password.first().requestFocus();
+        }
     }
 
     /// The two passwords first, since they never leave this place where they are wrong.

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.communityoffice.model.Words;
 import org.communityoffice.ui.Entrance;
+import org.communityoffice.ui.LockView;
 import org.communityoffice.ui.NewOfficeView;
 import org.communityoffice.ui.NewPasswordView;
 import org.communityoffice.ui.RecoveryKeyView;
@@ -38,6 +39,7 @@ final class DoorScreens {
             return unlock.node();
         });
         all.put("11-unlock-several", () -> new UnlockView("社区办公", List.of("王晓芸", "李明"), (_, _) -> { }, NOTHING, NOTHING).node());
+        all.put("11-locked", () -> new LockView("樱花社区", "王晓芸", _ -> { }, NOTHING).node());
         all.put("11-new-password", () -> new NewPasswordView("王晓芸", Words.of("office.anew.recovered"), Words.of("office.anew.skip.recovered"), _ -> { }, NOTHING).node());
         return all;
     }
