@@ -2,10 +2,12 @@ package org.communityoffice.patrol;
 
 import static org.communityoffice.report.Passage.number;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +84,18 @@ public final class PatrolMonthReport {
         List<ShiftSpan> gaps = now.cover().gaps();
         StringBuilder out = new StringBuilder(Words.of("patrol.month.cover.text", now.days(), number("PAT-COVER", now.cover().covered()), number("PAT-GAP", now.cover().gap())));
         if (!gaps.isEmpty()) {
-            out.append(Words.of("patrol.month.cover.gaps", gaps.size(), gaps.stream().limit(MOST).map(RotaGrid::words).collect(Collectors.joining("；")), gaps.size() > MOST ? Words.of("patrol.month.more") : ""));
+            out.append(Words.of("patrol.month.cover.gaps", gaps.size(), told(gaps)));
         }
         String posts = now.posts().stream().filter(PatrolFigures.PostLine::keyPlace).map(post -> Words.of("patrol.month.cover.post", post.name(), post.gap())).collect(Collectors.joining("、"));
         return out + (posts.isEmpty() ? "" : Words.of("patrol.month.cover.posts", posts));
+    }
+
+    /// The longest gaps by time, then how many others there are and how long together, so that the list adds up to PAT-GAP.
+    static String told(List<ShiftSpan> gaps) {
+        List<ShiftSpan> longest = gaps.stream().sorted(Comparator.comparing((ShiftSpan gap) -> Duration.between(gap.from(), gap.to())).reversed()).limit(MOST).toList();
+        String named = gaps.stream().filter(longest::contains).map(RotaGrid::words).collect(Collectors.joining("；"));
+        List<ShiftSpan> others = gaps.stream().filter(gap -> !longest.contains(gap)).toList();
+        return others.isEmpty() ? named : named + Words.of("patrol.month.more", others.size(), PatrolFigures.hours(Coverage.minutes(others)));
     }
 
     private void map(List<Block> blocks) {

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.communityoffice.database.Changes;
 import org.communityoffice.database.OfficeDatabase;
 import org.communityoffice.database.TestOffice;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
+import org.communityoffice.settings.FactoryTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,31 @@ class PatrolRepositoryTest {
         assertThat(repository.openItems(LEAP_EVE.atTime(22, 0))).hasSize(2);
         assertThat(repository.openItems(LEAP_EVE.plusDays(3).atStartOfDay())).extracting(item -> item.values().get(OpenItemFields.MATTER))
                 .containsExactly("东门道闸抬杆不到位");
+    }
+
+    @Test
+    void monthsOutOfOneReadAreAsEachForItself() {
+        repository.change("排班", "主任", changes -> {
+            Stored night = shift(changes, LEAP_EVE, LocalTime.of(22, 0), LocalTime.of(6, 0));
+            Stored place = member(changes, night, "䶮小明", 1);
+            return repository.insert(changes, Values.none(SignInFields.TYPE).change().set(SignInFields.SHIFT, night.id()).set(SignInFields.ROTA_MEMBER, place.id()).set(SignInFields.STANDS_IN, false)
+                    .set(SignInFields.PERSON_NAME, "䶮小明").set(SignInFields.METHOD, "SELF").set(SignInFields.SIGN_IN_AT, LEAP_EVE.atTime(22, 0)).done(), SignInFields.SIGN_NO, "sign-in");
+        });
+        PatrolFiguresService service = new PatrolFiguresService(repository, new ShiftKinds(new FactoryTables()), TestOffice.CLOCK);
+        YearMonth february = YearMonth.from(LEAP_EVE);
+        List<PatrolFigures> months = service.months(february.minusMonths(1), february.plusMonths(1));
+        assertThat(months).containsExactly(service.month(february.minusMonths(1)), service.month(february), service.month(february.plusMonths(1)));
+        assertThat(months.get(1).shifts().due()).isEqualTo(1);
+        assertThat(months.get(2).shifts().due()).as("the shift belongs to the day it begins").isZero();
+        assertThat(months.get(2).cover().covered()).as("its night reaches into March").isEqualByComparingTo("6.0");
+    }
+
+    @Test
+    void theGapsOfAMonthAddUp() {
+        LocalDateTime begin = LEAP_EVE.atStartOfDay();
+        List<ShiftSpan> gaps = IntStream.range(0, 10).mapToObj(i -> new ShiftSpan(begin.plusDays(i), begin.plusDays(i).plusMinutes(i < 2 ? 15 : 60))).toList();
+        assertThat(PatrolMonthReport.told(gaps)).as("the shortest are only counted").doesNotContain(RotaGrid.words(gaps.get(0))).contains(RotaGrid.words(gaps.get(2)), RotaGrid.words(gaps.get(9))).endsWith("；其余2处共0.5小时");
+        assertThat(PatrolMonthReport.told(gaps.subList(0, 8))).doesNotContain("其余").startsWith(RotaGrid.words(gaps.getFirst()));
     }
 
     @Test
