@@ -8,13 +8,17 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import org.communityoffice.database.BackupUnusableException;
 import org.communityoffice.database.Office;
 import org.communityoffice.database.OfficeFolder;
+import org.communityoffice.database.OfficeLock;
 import org.communityoffice.database.OfficeUnusableException;
+import org.communityoffice.database.Recovery;
 import org.communityoffice.database.Restore;
 import org.communityoffice.model.Words;
+import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyCost;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
@@ -42,6 +46,14 @@ final class Door {
 
         /// @param message in the clerk's words
         record Refused(String message) implements Opened {}
+
+        /// The password is right, but the database does not open; it may be rebuilt.
+        record Broken(String message, KeyRing keys, Unlock.Unlocked who) implements Opened {
+            @Override
+            public String toString() {
+                return message;
+            }
+        }
     }
 
     /// The office used last, else 社区办公 in the user's home: not the documents folder, which is often synced to a cloud.
@@ -92,7 +104,11 @@ final class Door {
         }
         try {
             Office.Closed closed = Office.find(new OfficeFolder(folder), false);
-            return enter(closed, closed.ring().unlock(key)) instanceof Opened.Open(Office office) ? new Opened.Forgotten(office) : new Opened.Refused(Words.of("office.recover.wrong"));
+            return switch (enter(closed, closed.ring().unlock(key))) {
+                case Opened.Open(Office office) -> new Opened.Forgotten(office);
+                case Opened.Broken broken -> broken;
+                case Opened.Forgotten _, Opened.Refused _ -> new Opened.Refused(Words.of("office.recover.wrong"));
+            };
         } catch (OfficeUnusableException unusable) {
             return new Opened.Refused(said(unusable));
         } catch (IOException unreadable) {
@@ -102,7 +118,15 @@ final class Door {
 
     private Opened enter(Office.Closed closed, Unlock unlock) throws IOException {
         if (unlock instanceof Unlock.Unlocked who) {
-            return new Opened.Open(closed.open(who, clock));
+            DataKey spare = DataKey.of(who.key().bytes());
+            try {
+                return new Opened.Open(closed.open(who, clock));
+            } catch (OfficeUnusableException broken) {
+                if (broken.canBeRebuilt()) {
+                    return new Opened.Broken(said(broken), closed.ring(), new Unlock.Unlocked(spare, who.user()));
+                }
+                throw broken;
+            }
         }
         closed.close();
         return new Opened.Refused(refused(unlock));
@@ -120,6 +144,23 @@ final class Door {
     private static String waiting(Duration left) {
         long seconds = left.plusMillis(999).toSeconds();
         return seconds < 120 ? Words.of("office.wait.seconds", seconds) : Words.of("office.wait.minutes", left.plusSeconds(59).toMinutes());
+    }
+
+    /// Rebuilds an office whose database does not open, and opens it.
+    Opened rebuild(Path folder, Opened.Broken broken) {
+        try {
+            OfficeFolder at = new OfficeFolder(folder);
+            Optional<Recovery.Rebuilt> rebuilt;
+            try (OfficeLock _ = OfficeLock.take(at)) {
+                rebuilt = new Recovery(at, clock).rebuild(broken.keys(), broken.who().key());
+            }
+            return rebuilt.isEmpty() ? new Opened.Refused(Words.of("office.rebuild.not"))
+                    : new Opened.Open(Office.find(at, false).open(broken.who(), clock).rebuilt(Recovery.lines(rebuilt.get())));
+        } catch (OfficeUnusableException unusable) {
+            return new Opened.Refused(said(unusable));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// Wraps the data key of an open office with another password of whoever opened it; the password is wiped.

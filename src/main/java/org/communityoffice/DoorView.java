@@ -191,6 +191,11 @@ final class DoorView {
                 case Door.Opened.Open(Office opens) -> ways.in(opens, sampleOpen);
                 case Door.Opened.Forgotten(Office opens) -> newPassword(opens, Words.of("office.anew.recovered"), Words.of("office.anew.skip.recovered"));
                 case Door.Opened.Refused(String message) -> shown.wrong(message);
+                case Door.Opened.Broken broken -> {
+                    shown.wrong(broken.message());
+                    entrance.dialogs().ask(Words.of("office.rebuild.title"), Words.of("office.rebuild.text"),
+                            List.of(Command.filled(Words.of("office.rebuild.go"), Feather.TOOL, null, () -> attempt(shown, () -> door.rebuild(folder, broken)))));
+                }
             }
         }).orElse(problem -> {
             shown.wrong("");

@@ -112,7 +112,10 @@ final class LockingView {
             return;
         }
         Dialogs dialogs = locked ? entrance.dialogs() : now.view.frame().dialogs();
-        dialogs.show(title, Feather.HELP_CIRCLE, "accent-text", new VBox(), Words.of("office.leave.stay"), List.of(Command.of(drop, null, null, Command.Look.DANGEROUS, leaving)), 520);
+        dialogs.show(title, Feather.HELP_CIRCLE, "accent-text", new VBox(), Words.of("office.leave.stay"), List.of(Command.of(drop, null, null, Command.Look.DANGEROUS, () -> {
+            now.view.drafts.forgetAll();
+            leaving.run();
+        })), 520);
     }
 
     /// Lets somebody else in, as from the lock.

@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
-import org.communityoffice.security.Act;
 import org.communityoffice.security.KeyCost;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.ui.Entrance;
@@ -129,10 +128,7 @@ public final class OfficeApp extends Application {
         shows(view.frame().root());
         WindowPlace.keep(Objects.requireNonNull(stage), memory);
         view.frame().focusPage();
-        List<String> report = wiring.office().database().report().lines();
-        if (!report.isEmpty() && wiring.user().may(Act.HISTORY)) {
-            view.frame().dialogs().say(Words.of("office.opening"), String.join("\n", report));
-        }
+        OpeningView.tell(wiring, view.drafts, view.frame().dialogs());
         locking.begin(new LockingView.Desk(view, wiring.settings().users(), wiring.user().name(), view.name()));
         Idle idle = new Idle(wiring.clock(), wiring.settings().lockTime()::minutes);
         touched = idle::touched;

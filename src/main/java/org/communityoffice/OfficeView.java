@@ -72,7 +72,8 @@ public final class OfficeView {
     private final Choosers choosers;
     private final OfficeController office;
     private final Frame frame;
-    private final Drafts drafts = new Drafts();
+    /// What was typed and not saved.
+    final Drafts drafts;
     private final PaperController papers;
     private final PaperView onePaper;
     private final TodayController today;
@@ -121,6 +122,7 @@ public final class OfficeView {
         this.remembered = remembered;
         this.choosers = choosers;
         office = wiring.officeController(work);
+        drafts = wiring.drafts(work);
         List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, "Ctrl+L", leaving.lock()),
                 Command.plain(Words.of("office.lock.other"), Feather.USERS, null, leaving.other()), Command.plain(Words.of("upkeep.own.title"), Feather.KEY, null, () -> new OwnPasswordDialog(wiring.settings().userController(work), frame().dialogs()).open()));
         frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);

@@ -15,6 +15,7 @@ import org.communityoffice.command.SampleServices;
 import org.communityoffice.command.Services;
 import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
+import org.communityoffice.database.DraftFile;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
 import org.communityoffice.intake.ImportController;
@@ -64,6 +65,7 @@ import org.communityoffice.spreadsheet.ImportRepository;
 import org.communityoffice.spreadsheet.ImportService;
 import org.communityoffice.today.TodayController;
 import org.communityoffice.today.TodayService;
+import org.communityoffice.ui.Drafts;
 import org.communityoffice.ui.FoundThings;
 import org.communityoffice.work.Work;
 import org.jspecify.annotations.Nullable;
@@ -323,6 +325,11 @@ public final class Wiring implements Services {
     /// The lists behind numbers.
     public BehindController behindController(Work work) {
         return new BehindController(counted -> monthly().open(counted), counted -> MonthlyService.name(tables, counted), work);
+    }
+
+    /// Words typed and not saved, kept beside the database.
+    public Drafts drafts(Work work) {
+        return new Drafts(new DraftFile(office, user.name()), work);
     }
 
     public PaperController paperController(Work work) {

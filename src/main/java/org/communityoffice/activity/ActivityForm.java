@@ -77,6 +77,9 @@ final class ActivityForm {
         files.list().takeDropsOn(form.node());
         form.onSave(() -> save(false));
         form.onSaveAndNext(() -> save(true));
+        form.onRest(this::putAside);
+        attendees.peopleProperty().subscribe(_ -> form.touched());
+        hours.givenProperty().subscribe(_ -> form.touched());
         form.onEnd(particulars::focusFirst);
         particulars.onEnd(() -> attendees.names().node().requestFocus());
         attendees.names().onEmptyEnter(() -> hours.names().node().requestFocus());
@@ -169,6 +172,7 @@ final class ActivityForm {
 
     /// Leaves the form for now: what was typed is kept as a draft.
     void putAside() {
+        form.end();
         Map<String, String> words = new LinkedHashMap<>(form.typed());
         if (particularsChanged()) {
             words.put(ActivityFields.PARTICULARS.key(), particulars.written());
@@ -180,6 +184,7 @@ final class ActivityForm {
     }
 
     void discard() {
+        form.end();
         drafts.forget(draft);
         if (before == null) {
             waiting.release();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.Contents;
+import org.communityoffice.database.FolderWarnings;
 import org.communityoffice.database.JournalStanding;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Stored;
@@ -34,6 +35,7 @@ final class CheckCommand extends OfficeAction {
             journal(session.office());
             attachments(new Attachments(session.office()));
             backups(session.office());
+            FolderWarnings.of(session.office().folder()).forEach(this::say);
         }
         say(problems == 0 ? Words.of("command.check.good") : Words.of("command.check.found", problems));
         return problems == 0 ? Exit.DONE : Exit.READ;

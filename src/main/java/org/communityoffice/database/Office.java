@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyCost;
@@ -23,6 +25,7 @@ public final class Office implements AutoCloseable {
     private final OfficeDatabase database;
     private final DataKey key;
     private final UserKey user;
+    private List<String> rebuilt = List.of();
 
     private final boolean forReading;
     private final Clock clock;
@@ -142,6 +145,20 @@ public final class Office implements AutoCloseable {
                 lock.close();
             }
         }
+    }
+
+    /// What whoever opened it should know: what was rebuilt or played back, what is risky about its drive; a sentence or an action a line.
+    public List<String> toTell() {
+        List<String> lines = new ArrayList<>(rebuilt);
+        lines.addAll(database.report().lines());
+        lines.addAll(FolderWarnings.of(folder));
+        return lines;
+    }
+
+    /// @param lines what was done to it before it could be opened
+    public Office rebuilt(List<String> lines) {
+        rebuilt = List.copyOf(lines);
+        return this;
     }
 
     public OfficeFolder folder() {

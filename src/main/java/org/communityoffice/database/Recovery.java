@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.communityoffice.database.journal.JournalReading;
+import org.communityoffice.model.Words;
 import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Rebuilds an office whose database does not open: from its newest backup that stands the trial, or from nothing, and the journal. Nothing is
 /// deleted; what was there is put aside.
 public final class Recovery {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final OfficeFolder folder;
     private final Clock clock;
 
@@ -32,6 +37,15 @@ public final class Recovery {
     /// @param aside    where the old files lie
     /// @param opening  what the journal brought on top
     public record Rebuilt(@Nullable LocalDateTime madeAt, Contents contents, Path aside, OpeningReport opening) {}
+
+    /// What was done, a sentence or an action a line.
+    public static List<String> lines(Rebuilt done) {
+        LocalDateTime at = done.madeAt();
+        List<String> lines = new ArrayList<>();
+        lines.add(at == null ? Words.of("database.rebuilt.journal", done.aside()) : Words.of("database.rebuilt.backup", WHEN.format(at), done.aside()));
+        lines.addAll(done.opening().lines());
+        return lines;
+    }
 
     /// The keys of the folder, else those of its newest readable backup; empty where there are none at all.
     public Optional<KeyRing> keys() throws IOException {

@@ -84,6 +84,7 @@ public final class IncidentView {
         form = new Form(IncidentFields.TYPE, fields, clock);
         form.onSave(() -> save(false));
         form.onSaveAndNext(() -> save(true));
+        form.onRest(this::putAside);
         form.onEnd(panel::focusActions);
         table = new RecordTable<>("incidents", columns(), Row::id, remembered);
         table.view().setId("incidents-table");
@@ -250,10 +251,12 @@ public final class IncidentView {
     }
 
     private void putAside() {
+        form.end();
         drafts.keep(draft, form.typed());
     }
 
     private void stop() {
+        form.end();
         editing = false;
         drafts.forget(draft);
         file(controller.fileProperty().get());

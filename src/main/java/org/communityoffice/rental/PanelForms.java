@@ -100,6 +100,8 @@ final class PanelForms {
         now.onSave(() -> save.accept(false));
         now.onSaveAndNext(() -> save.accept(true));
         now.onEnd(panel::focusActions);
+        String key = draft;
+        now.onRest(() -> drafts.keep(key, now.typed()));
         Command once = Command.filled(Words.of("rental.save"), null, "Ctrl+S", () -> save.accept(false));
         Command again = Command.plain(Words.of("rental.save-next"), null, "Ctrl+Enter", () -> save.accept(true));
         Consumer<Runnable> look = of.look;
@@ -144,6 +146,7 @@ final class PanelForms {
     /// Leaves the form for now: what was typed is kept as a draft.
     void putAside() {
         if (form != null) {
+            form.end();
             drafts.keep(draft, form.typed());
             form = null;
         }
@@ -168,6 +171,9 @@ final class PanelForms {
     }
 
     private void end() {
+        if (form != null) {
+            form.end();
+        }
         drafts.forget(draft);
         form = null;
         onEnd.run();

@@ -38,6 +38,7 @@ final class ResidentForm {
         form = new Form(ResidentFields.TYPE, fields.person(), clock);
         form.onSave(() -> save(false));
         form.onSaveAndNext(() -> save(true));
+        form.onRest(this::putAside);
         form.onLeaving(ResidentFields.ID_NO, this::numberLeft);
         form.onLeaving(ResidentFields.NAME, this::warn);
         form.onLeaving(ResidentFields.BIRTH_DATE, this::warn);
@@ -75,10 +76,12 @@ final class ResidentForm {
 
     /// Leaves the form for now: what was typed is kept as a draft.
     void putAside() {
+        form.end();
         drafts.keep(draft, form.typed());
     }
 
     void discard() {
+        form.end();
         drafts.forget(draft);
     }
 

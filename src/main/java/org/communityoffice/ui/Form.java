@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.communityoffice.database.Lengths;
 import org.communityoffice.model.Field;
 import org.communityoffice.model.Problem;
@@ -40,6 +42,7 @@ public final class Form {
     private Runnable onSaveAndNext = () -> { };
     private Runnable onEnd = () -> { };
     private Runnable onTyping = () -> { };
+    private @Nullable PauseTransition rest;
 
     public Form(RecordType type, List<FormField> fields, Clock clock) {
         this.type = type;
@@ -60,6 +63,7 @@ public final class Form {
             row.control().textProperty().addListener((_, _, _) -> {
                 changed.set(isAnyChanged());
                 onTyping.run();
+                touched();
             });
             row.control().addEventFilter(KeyEvent.KEY_PRESSED, press -> key(press, row));
         }
@@ -89,6 +93,26 @@ public final class Form {
         onTyping = action;
     }
 
+    /// Runs a second after the last key: what was typed so far is put where a crash does not take it.
+    public void onRest(Runnable action) {
+        rest = new PauseTransition(Duration.seconds(1));
+        rest.setOnFinished(_ -> action.run());
+    }
+
+    /// Something that belongs to the form and is not one of its fields was changed.
+    public void touched() {
+        if (rest != null) {
+            rest.playFromStart();
+        }
+    }
+
+    /// What was typed is saved or thrown away: nothing is put anywhere any more.
+    public void end() {
+        if (rest != null) {
+            rest.stop();
+        }
+    }
+
     /// Shows a record; what was typed before is gone.
     public void show(Values values) {
         shown = values;
@@ -97,6 +121,7 @@ public final class Form {
         rareShown = false;
         hideRare();
         changed.set(false);
+        end();
     }
 
     /// Shows masked values whole, where that was asked for and recorded.

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -36,6 +39,24 @@ class KitKeysTest {
     @AfterEach
     void close() throws Exception {
         stage.close();
+    }
+
+    @Test
+    void aMomentAfterTheLastKeyTheFormHandsOverWhatWasTyped() throws Exception {
+        Form form = form();
+        CountDownLatch rested = new CountDownLatch(1);
+        List<Map<String, String>> kept = new ArrayList<>();
+        stage = new Stagehand(() -> new StackPane(form.node()));
+        stage.run(() -> {
+            form.onRest(() -> {
+                kept.add(form.typed());
+                rested.countDown();
+            });
+            form.focusFirst();
+        });
+        stage.type("买买提");
+        assertThat(rested.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(kept.getFirst()).containsEntry("name", "买买提");
     }
 
     @Test
