@@ -128,6 +128,7 @@ public final class OfficeApp extends Application {
         shows(view.frame().root());
         WindowPlace.keep(Objects.requireNonNull(stage), memory);
         view.frame().focusPage();
+        view.keepDailyBackups();
         OpeningView.tell(wiring, view.drafts, view.frame().dialogs());
         locking.begin(new LockingView.Desk(view, wiring.settings().users(), wiring.user().name(), view.name()));
         Idle idle = new Idle(wiring.clock(), wiring.settings().lockTime()::minutes);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.communityoffice.database.BackupState;
+import org.communityoffice.database.BackupUnusableException;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.ChangeEntry;
 import org.communityoffice.database.UndoResult;
@@ -32,6 +33,9 @@ public final class OfficeController {
     private final ReadOnlyObjectWrapper<@Nullable ChangeEntry> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Backup> backup = new ReadOnlyObjectWrapper<>(new Backup("", true));
     private final ReadOnlyObjectWrapper<@Nullable LocalTime> saved = new ReadOnlyObjectWrapper<>();
+
+    private boolean daily;
+    private @Nullable LocalDate looked;
 
     /// How the backups stand.
     public record Backup(String inWords, boolean isGood) {}
@@ -69,11 +73,37 @@ public final class OfficeController {
         work.database(Words.of("office.doing.backup"), _ -> {
             try {
                 BackupState state = backups.state();
-                return new Backup(state.inWords(LocalDate.now(clock)), state.good() != null && state.failed() == null);
+                return new Backup(state.inWords(LocalDate.now(clock)), state.isGood(LocalDate.now(clock)));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }).then(backup::set).orTell();
+    }
+
+    /// From now on there is a backup of every day on which the program is open, made behind the screen: now, or with the first save of a new day.
+    public void keepDaily() {
+        daily = true;
+        backUpDaily();
+    }
+
+    private void backUpDaily() {
+        LocalDate today = LocalDate.now(clock);
+        if (daily && !today.equals(looked)) {
+            looked = today;
+            work.report(Words.of("office.doing.daily"), _ -> {
+                try {
+                    return backups.makeDaily();
+                } catch (IOException full) {
+                    throw new UncheckedIOException(full);
+                }
+            }).then(_ -> loadBackup()).orElse(problem -> {
+                loadBackup();
+                // the foot says in red that none was made, and what to do
+                if (!(problem instanceof UncheckedIOException || problem instanceof BackupUnusableException)) {
+                    work.unexpected(Words.of("office.doing.daily"), problem);
+                }
+            });
+        }
     }
 
     /// Looks up what can be undone now.
@@ -83,6 +113,7 @@ public final class OfficeController {
 
     /// Told of each change that reached the disk.
     public void changed(Set<String> tables) {
+        backUpDaily();
         if (!QUIET.containsAll(tables)) {
             saved.set(LocalTime.now(clock));
             load();

@@ -133,13 +133,14 @@ public final class OfficeView {
         onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
         today = wiring.todayController(work);
         today.onOpen(this::openLine);
-        Page todayPage = new TodayView(today, target -> behind.get().look(new Counted(target.code(), YearMonth.from(today.today()), false)), new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
+        TodayView todayView = new TodayView(today, target -> behind.get().look(new Counted(target.code(), YearMonth.from(today.today()), false)), new TodayView.Ways(() -> frame.find(), () -> onePaper.open(today.paper()), () -> {
             frame.open(patrolPage);
             patrol.get().showSignIn();
         }, () -> frame.open(activityPage), () -> frame.open(rentalPage), () -> {
             frame.open(reportsPage);
             reports.get().open(TargetsMonth.LIST, YearMonth.from(today.today()));
-        })).page();
+        }));
+        Page todayPage = todayView.page();
         List<Runnable> behindTheFirst;
         if (wiring.user().may(Act.BOOKS)) {
             frame.onFind(() -> palette.get().open());
@@ -152,7 +153,10 @@ public final class OfficeView {
             behindTheFirst = List.of(() -> patrol.get().tellDue());
         }
         office.undoableProperty().subscribe(_ -> tellUndo());
-        office.backupProperty().subscribe(state -> frame.foot().backup(state.inWords(), state.isGood()));
+        office.backupProperty().subscribe(state -> {
+            frame.foot().backup(state.inWords(), state.isGood());
+            todayView.backup(state.inWords(), state.isGood());
+        });
         office.savedProperty().subscribe(time -> {
             if (time != null) {
                 frame.foot().saved(time);
@@ -231,7 +235,7 @@ public final class OfficeView {
     }
 
     private Page makeSettingsPage() {
-        return new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), onePaper::open).page();
+        return new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), choosers, onePaper::open).page();
     }
 
     private FindPalette makePalette() {
@@ -247,6 +251,11 @@ public final class OfficeView {
     /// The community's name.
     String name() {
         return office.name();
+    }
+
+    /// See [OfficeController#keepDaily].
+    void keepDailyBackups() {
+        office.keepDaily();
     }
 
     public ResidentView residentView() {

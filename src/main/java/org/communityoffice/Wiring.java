@@ -1,5 +1,7 @@
 package org.communityoffice;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -280,7 +282,17 @@ public final class Wiring implements Services {
     }
 
     public ImportController importController(Work work) {
-        return new ImportController(Books.ALL.stream().map(this::imports).toList(), work);
+        ImportController controller = new ImportController(Books.ALL.stream().map(this::imports).toList(), work);
+        controller.beforeWriting(this::backUp);
+        return controller;
+    }
+
+    private void backUp() {
+        try {
+            new Backups(office, clock).makeBefore();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     @Override

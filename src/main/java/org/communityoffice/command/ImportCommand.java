@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.communityoffice.database.Backups;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.WholeFile;
 import org.communityoffice.settings.FactoryTables;
@@ -65,6 +66,9 @@ final class ImportCommand extends OfficeAction {
             ImportService imports = session.services().imports(book);
             ImportService.Opened opened = ImportService.open(file, password);
             ImportPlan plan = imports.plan(opened, request(opened));
+            if (!dryRun && !plan.imported().isEmpty()) {
+                new Backups(session.office(), clock()).makeBefore();
+            }
             if (!dryRun && !carryOut(imports, plan, opened)) {
                 warn(Words.of("command.import.outdated"));
                 return Exit.READ;

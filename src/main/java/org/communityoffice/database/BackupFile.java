@@ -23,9 +23,12 @@ import org.communityoffice.security.DataKey;
 import org.communityoffice.security.Hashes;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
+import org.jspecify.annotations.Nullable;
 
 /// One backup: a zip with the database, the keys, the attachments – all still encrypted – and a sealed note.
 final class BackupFile implements AutoCloseable {
+    /// The database as SQL, for the day on which no H2 reads its file any more; encrypted by H2 with the same secret.
+    static final String SCRIPT = "script.sql.aes";
     private static final String ATTACHMENTS = "attachments/";
     private final ZipFile zip;
     private final BackupNote note;
@@ -35,15 +38,22 @@ final class BackupFile implements AutoCloseable {
         this.note = note;
     }
 
+    /// What goes into one besides the note.
+    ///
+    /// @param script null where this one has none
+    record Parts(Path database, @Nullable Path script, OfficeFolder folder) {}
+
     /// Writes one. The content is encrypted, so nothing would be won by packing it.
-    static void write(OutputStream out, Path copyOfDatabase, OfficeFolder folder, String officeId, LocalDateTime at, Contents contents,
-            DataKey key) throws IOException {
+    static void write(OutputStream out, Parts parts, String officeId, LocalDateTime at, Contents contents, DataKey key) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (ZipOutputStream packed = new ZipOutputStream(new Unclosed(out))) {
             packed.setLevel(Deflater.NO_COMPRESSION);
-            add(packed, files, OfficeDatabase.FILE, copyOfDatabase);
-            add(packed, files, KeyFile.NAME, folder.root().resolve(KeyFile.NAME));
-            try (var attachments = Files.list(folder.attachments())) {
+            add(packed, files, OfficeDatabase.FILE, parts.database());
+            if (parts.script() != null) {
+                add(packed, files, SCRIPT, parts.script());
+            }
+            add(packed, files, KeyFile.NAME, parts.folder().root().resolve(KeyFile.NAME));
+            try (var attachments = Files.list(parts.folder().attachments())) {
                 for (Path file : attachments.filter(f -> f.getFileName().toString().matches("[0-9a-f]{32}")).sorted().toList()) {
                     add(packed, files, ATTACHMENTS + file.getFileName(), file);
                 }
@@ -132,7 +142,7 @@ final class BackupFile implements AutoCloseable {
     }
 
     private static boolean isExpected(String name) {
-        return name.equals(OfficeDatabase.FILE) || name.equals(KeyFile.NAME) || name.matches("attachments/[0-9a-f]{32}");
+        return name.equals(OfficeDatabase.FILE) || name.equals(KeyFile.NAME) || name.equals(SCRIPT) || name.matches("attachments/[0-9a-f]{32}");
     }
 
     /// Writes one of its files, having compared the hash.
@@ -146,6 +156,10 @@ final class BackupFile implements AutoCloseable {
         if (!Hashes.hex(digest).equals(note.files().get(name))) {
             throw new BackupUnusableException(Reason.DAMAGED);
         }
+    }
+
+    boolean hasScript() {
+        return note.files().containsKey(SCRIPT);
     }
 
     /// The names of the attachments in it.

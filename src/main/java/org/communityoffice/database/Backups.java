@@ -1,21 +1,15 @@
 package org.communityoffice.database;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.communityoffice.database.BackupUnusableException.Reason;
 import org.communityoffice.security.DataKey;
@@ -26,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// Makes backups of an office and tries each before it is called good: the finished file is opened again, every hash in it
 /// compared, its database opened in a folder of its own, and every row read and compared with what was there.
 public final class Backups {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'backup-'yyyy-MM-dd-HHmmss'.zip'");
-    private static final String STATE = "state.json";
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Office office;
     private final Clock clock;
+    private final BackupStateFile stateFile;
 
     public Backups(Office office, Clock clock) {
         this.office = office;
         this.clock = clock;
+        this.stateFile = new BackupStateFile(office.folder());
     }
 
     /// A backup that was tried and found good.
@@ -43,33 +35,80 @@ public final class Backups {
     /// @param contents what is in it
     public record Good(Path file, LocalDateTime at, Contents contents) {}
 
-    /// A backup in the office's own folder, named by the moment.
+    /// A backup in the office's own folder, named by the moment; old ones go, and where a second folder is set it gets a copy.
+    ///
+    /// @throws BackupUnusableException where the copy did not stand the trial; nothing is left of it
     public Good make() throws IOException {
-        Files.createDirectories(office.folder().backups());
-        return make(office.folder().backups().resolve(NAME.format(LocalDateTime.now(clock))));
+        synchronized (office) {
+            LocalDateTime at = LocalDateTime.now(clock);
+            Path folder = office.folder().backups();
+            Files.createDirectories(folder);
+            Good good = make(folder.resolve(BackupFolders.name(at)), !BackupFolders.hasScriptOf(at, inFolder(office.folder())));
+            BackupFolders.thin(folder, good.file(), office.key());
+            if (stateFile.second() instanceof Path second) {
+                stateFile.note(BackupFolders.copy(good.file(), second, office.key()) ? BackupStateFile.COPIED : BackupStateFile.NOT_COPIED, good.at().toString());
+            }
+            return good;
+        }
+    }
+
+    /// The backup of the day, where there is none yet.
+    ///
+    /// @return whether one was made
+    public boolean makeDaily() throws IOException {
+        synchronized (office) {
+            LocalDateTime good = state().good();
+            if (good != null && !good.toLocalDate().isBefore(LocalDate.now(clock)) && !inFolder(office.folder()).isEmpty()) {
+                return false;
+            }
+            make();
+            return true;
+        }
+    }
+
+    /// A backup before much is written at once; none where the newest one holds all there is.
+    public void makeBefore() throws IOException {
+        synchronized (office) {
+            if (heldByNewest() < office.database().read(JournalStanding::newest)) {
+                make();
+            }
+        }
     }
 
     /// A backup at this place; what stands there is replaced, once the new one is good.
     ///
     /// @throws BackupUnusableException where the copy did not stand the trial; nothing is left of it
     public Good make(Path target) throws IOException {
+        synchronized (office) {
+            return make(target, true);
+        }
+    }
+
+    private Good make(Path target, boolean withScript) throws IOException {
         LocalDateTime at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         boolean good = false;
         Path beside = WholeFile.beside(target);
         try (TemporaryFolder work = TemporaryFolder.in(office.folder().tmp())) {
             Contents contents = copy(work.path());
+            Path script = work.path().resolve(BackupFile.SCRIPT);
+            if (withScript) {
+                Path apart = Files.createDirectory(work.path().resolve("script"));
+                Files.copy(work.path().resolve(OfficeDatabase.FILE), apart.resolve(OfficeDatabase.FILE));
+                H2File.script(apart, office.key(), script);
+            }
             String officeId = keys().ring().officeId();
-            WholeFile.fill(beside, out -> BackupFile.write(out, work.path().resolve(OfficeDatabase.FILE), office.folder(), officeId, at, contents, office.key()));
+            BackupFile.Parts parts = new BackupFile.Parts(work.path().resolve(OfficeDatabase.FILE), withScript ? script : null, office.folder());
+            WholeFile.fill(beside, out -> BackupFile.write(out, parts, officeId, at, contents, office.key()));
             try (TemporaryFolder trial = TemporaryFolder.in(office.folder().tmp())) {
                 tryOut(beside, office.key(), trial.path(), clock);
             }
             WholeFile.move(beside, target);
             good = true;
-            office.database().trimJournal(heldByTwo());
+            office.database().trimJournal(held(1));
             return new Good(target, at, contents);
         } finally {
             Files.deleteIfExists(beside);
-            note(good ? "good" : "failed", at);
+            stateFile.note(good ? BackupStateFile.GOOD : BackupStateFile.FAILED, at.toString());
         }
     }
 
@@ -92,9 +131,14 @@ public final class Backups {
         return contents;
     }
 
-    /// The newest change set that two of the backups in the office's folder hold: should one of them be damaged, the other and the journal bring
-    /// back everything. 0 where there are no two.
-    private long heldByTwo() throws IOException {
+    /// The newest change set that the newest backup in the office's folder holds; 0 where there is none. A backup stands there only once it was tried.
+    public long heldByNewest() throws IOException {
+        return held(0);
+    }
+
+    /// The newest change set that the backup at a place holds, the fullest at 0. The journal goes only as far as the one at 1 holds it: should one
+    /// of two be damaged, the other and the journal bring back everything.
+    private long held(int place) throws IOException {
         List<Long> held = new ArrayList<>();
         for (Path backup : inFolder(office.folder())) {
             try (BackupFile file = BackupFile.open(backup)) {
@@ -107,7 +151,7 @@ public final class Backups {
             }
         }
         held.sort(Comparator.reverseOrder());
-        return held.size() < 2 ? 0 : held.get(1);
+        return held.size() <= place ? 0 : held.get(place);
     }
 
     private KeyFile.Reading.Read keys() throws IOException {
@@ -154,18 +198,19 @@ public final class Backups {
 
     /// The backups in the office's own folder, newest first.
     public static List<Path> inFolder(OfficeFolder folder) throws IOException {
-        if (!Files.isDirectory(folder.backups())) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder.backups())) {
-            return all.filter(f -> f.getFileName().toString().matches("[^.].*\\.zip")).sorted(Comparator.comparing(Path::getFileName).reversed()).toList();
-        }
+        return BackupFolders.in(folder.backups());
     }
 
     /// How the backups stand.
     public BackupState state() throws IOException {
-        JsonNode state = readState();
-        return new BackupState(moment(state.path("good")), moment(state.path("failed")));
+        return stateFile.read();
+    }
+
+    /// Where each backup of the office's folder goes as well (a stick, another drive); null for nowhere. The next backup goes there.
+    public void second(@Nullable Path folder) throws IOException {
+        stateFile.note(BackupStateFile.SECOND, folder == null ? "" : folder.toAbsolutePath().toString());
+        stateFile.note(BackupStateFile.COPIED, "");
+        stateFile.note(BackupStateFile.NOT_COPIED, "");
     }
 
     /// Writes down anew when the newest whole backup in the folder was made.
@@ -173,35 +218,10 @@ public final class Backups {
         for (Path backup : inFolder(office.folder())) {
             if (isWhole(backup, office.key())) {
                 try (BackupFile file = BackupFile.open(backup)) {
-                    note("good", file.note().made());
+                    stateFile.note(BackupStateFile.GOOD, file.note().made().toString());
                     return;
                 }
             }
-        }
-    }
-
-    private static @Nullable LocalDateTime moment(JsonNode node) {
-        try {
-            return node.isTextual() ? LocalDateTime.parse(node.asText()) : null;
-        } catch (DateTimeParseException damaged) {
-            return null;
-        }
-    }
-
-    private void note(String what, LocalDateTime at) throws IOException {
-        ObjectNode state = readState();
-        state.put(what, at.toString());
-        byte[] bytes = JSON.writeValueAsBytes(state);
-        Files.createDirectories(office.folder().backups());
-        WholeFile.write(office.folder().backups().resolve(STATE), out -> out.write(bytes));
-    }
-
-    private ObjectNode readState() throws IOException {
-        Path file = office.folder().backups().resolve(STATE);
-        try {
-            return Files.exists(file) && JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode state ? state : JSON.createObjectNode();
-        } catch (JacksonException cutShort) {
-            return JSON.createObjectNode();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.communityoffice.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -35,13 +36,34 @@ final class H2File {
     private H2File() {}
 
     static JdbcConnectionPool pool(Path folder, DataKey key, Mode mode, Disk disk) {
-        byte[] bytes = key.bytes();
-        String secret = HexFormat.of().formatHex(bytes);
-        Arrays.fill(bytes, (byte) 0);
+        String secret = secret(key);
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + disk.database() + folder.toAbsolutePath().resolve("office")
                 + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536" + mode.setting, "office", secret + " " + secret);
         pool.setMaxConnections(SNAPSHOT_READS + 1);
         return pool;
+    }
+
+    private static String secret(DataKey key) {
+        byte[] bytes = key.bytes();
+        String secret = HexFormat.of().formatHex(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        return secret;
+    }
+
+    /// Writes a copy of a database, which nobody uses and which may be written to, as SQL: streamed and encrypted, nothing in clear text reaches the disk.
+    /// The secret is a parameter: what H2 says of a problem quotes the statement.
+    static void script(Path folder, DataKey key, Path target) {
+        JdbcConnectionPool pool = pool(folder, key, Mode.WRITE, Disk.REAL);
+        try (Connection connection = pool.getConnection();
+                PreparedStatement script = connection.prepareStatement("SCRIPT NOPASSWORDS NOSETTINGS TO ? COMPRESSION DEFLATE CIPHER AES PASSWORD ? CHARSET 'UTF-8'")) {
+            script.setString(1, target.toAbsolutePath().toString());
+            script.setString(2, secret(key));
+            script.execute();
+        } catch (SQLException problem) {
+            throw unusable(problem);
+        } finally {
+            pool.dispose();
+        }
     }
 
     /// Whether a file is shorter than any database.

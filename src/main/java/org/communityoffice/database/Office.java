@@ -200,8 +200,9 @@ public final class Office implements AutoCloseable {
         return fresh;
     }
 
+    /// Waits for a backup that is being made.
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             database.close();
         } finally {

@@ -1,5 +1,6 @@
 package org.communityoffice.intake;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.database.BackupUnusableException;
 import org.communityoffice.model.Words;
 import org.communityoffice.spreadsheet.Answer;
 import org.communityoffice.spreadsheet.BookImport;
@@ -51,6 +53,7 @@ public final class ImportController {
     private Optional<Outcome> filter = Optional.empty();
     private String sheet = "";
     private List<ImportLine> all = List.of();
+    private Runnable before = () -> { };
     private Consumer<Progress.State> watcher = one -> { };
 
     /// What a column can be: a field's key and what it is called.
@@ -66,6 +69,11 @@ public final class ImportController {
         this.services = List.copyOf(services);
         this.service = services.getFirst();
         this.work = work;
+    }
+
+    /// What comes before anything is written: a backup.
+    public void beforeWriting(Runnable first) {
+        before = first;
     }
 
     /// The books that can be filled, by their names.
@@ -257,17 +265,21 @@ public final class ImportController {
             return Progress.NONE;
         }
         ImportService carrying = service;
-        return work.database(Words.of("intake.doing.apply"), progress -> carrying.apply(plan, progress)).watchedBy(one -> watcher.accept(one)).then(applied -> {
+        return work.database(Words.of("intake.doing.apply"), progress -> {
+            before.run();
+            return carrying.apply(plan, progress);
+        }).watchedBy(one -> watcher.accept(one)).then(applied -> {
             said.set(switch (applied) {
                 case ImportService.Applied.Done done -> new Told(Words.of("intake.done", done.imported()), true);
                 case ImportService.Applied.Outdated outdated -> new Told(Words.of("intake.outdated"), false);
             });
             plan(from, plan.asked(), () -> { });
         }).orElse(problem -> {
-            if (!(problem instanceof Progress.Stopped)) {
-                throw new IllegalStateException(problem);
-            }
-            said.set(new Told(Words.of("intake.stopped"), false));
+            said.set(new Told(switch (problem) {
+                case Progress.Stopped _ -> Words.of("intake.stopped");
+                case BackupUnusableException _, UncheckedIOException _ -> Words.of("intake.no-backup");
+                default -> throw new IllegalStateException(problem);
+            }, false));
         });
     }
 

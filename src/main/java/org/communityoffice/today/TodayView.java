@@ -31,6 +31,7 @@ public final class TodayView {
     private final TodayController controller;
     private final Label day = Parts.words("", "page-title");
     private final Label said = Parts.words("", "muted");
+    private final Label backup = Parts.words("");
     private final TodayColumnView<DueLine> night;
     private final TodayColumnView<DueLine> today;
     private final TodayColumnView<DueLine> due;
@@ -70,9 +71,11 @@ public final class TodayView {
         content.getStyleClass().add("today-page");
         VBox.setVgrow(columns, Priority.ALWAYS);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::sideways);
-        HBox beside = new HBox(12, day, said);
+        HBox beside = new HBox(12, day, said, backup);
         beside.setAlignment(Pos.CENTER_LEFT);
         day.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        backup.setId("today-backup");
+        backup.setMinWidth(0);
         page = new Page(Words.of("today.page"), Feather.HOME, content, List.of(Command.plain(Words.of("today.print"), Feather.PRINTER, "Ctrl+P", ways.print),
                 Command.filled(Words.of("today.add"), Feather.PLUS, "Ctrl+N", ways.add)), false, controller.dueProperty(), "", beside, this::shown);
         controller.shownProperty().subscribe(this::show);
@@ -83,6 +86,14 @@ public final class TodayView {
         width.setPercentWidth(100.0 / COLUMNS);
         width.setHgrow(Priority.ALWAYS);
         return width;
+    }
+
+    /// How the backups stand, as the foot says it too.
+    public void backup(String text, boolean good) {
+        backup.setText(text);
+        backup.setGraphic(Parts.icon(good ? Feather.SHIELD : Feather.ALERT_TRIANGLE, good ? "muted" : "danger-text"));
+        backup.getStyleClass().setAll("label", good ? "muted" : "danger-text");
+        Parts.showing(backup, !text.isEmpty());
     }
 
     public Page page() {

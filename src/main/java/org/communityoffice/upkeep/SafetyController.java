@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.communityoffice.database.BackupState;
 import org.communityoffice.database.BackupUnusableException;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.Office;
@@ -29,12 +30,14 @@ public final class SafetyController {
     private final Backups backups;
     private final Clock clock;
     private final Work work;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State("", List.of(), ""));
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State("", true, "", List.of(), ""));
 
     /// @param backup    how the backups stand, in words
+    /// @param good      whether there is nothing to do
+    /// @param second    the folder that gets a copy of each; empty where none is set
     /// @param files     the backups in the office's own folder, newest first
     /// @param keyNumber the number on the recovery page that is valid now
-    public record State(String backup, List<Path> files, String keyNumber) {}
+    public record State(String backup, boolean good, String second, List<Path> files, String keyNumber) {}
 
     /// A recovery key as it is printed.
     ///
@@ -60,8 +63,11 @@ public final class SafetyController {
     }
 
     public void load() {
-        work.report(Words.of("upkeep.doing.read"), _ -> files(() -> new State(
-                backups.state().inWords(LocalDate.now(clock)), Backups.inFolder(office.folder()), number()))).then(state::set).orTell();
+        work.report(Words.of("upkeep.doing.read"), _ -> files(() -> {
+            BackupState now = backups.state();
+            LocalDate today = LocalDate.now(clock);
+            return new State(now.inWords(today), now.isGood(today), now.second() == null ? "" : now.second().folder().toString(), Backups.inFolder(office.folder()), number());
+        })).then(state::set).orTell();
     }
 
     /// @param told what became of it, in words
@@ -72,14 +78,36 @@ public final class SafetyController {
         }).then(good -> {
             load();
             told.accept(Words.of("upkeep.safety.backed-up", good.file().getFileName()));
-        }).orElse(problem -> {
+        }).orElse(problem -> failed(problem, told));
+    }
+
+    /// Where each backup goes as well, from now on; one is made at once, so that it is seen whether that goes.
+    public void second(Path folder, Consumer<String> told) {
+        work.report(Words.of("upkeep.doing.backup"), _ -> files(() -> {
+            backups.second(folder);
+            backups.make();
+            return backups.state().inWords(LocalDate.now(clock));
+        })).then(said -> {
             load();
-            told.accept(switch (problem) {
-                case BackupUnusableException unusable -> String.valueOf(unusable.getMessage());
-                case UncheckedIOException full -> Words.of("upkeep.safety.no-room");
-                case RuntimeException other -> throw other;
-                default -> throw new IllegalStateException(problem);
-            });
+            told.accept(said);
+        }).orElse(problem -> failed(problem, told));
+    }
+
+    /// No second copies any more; those that are there stay.
+    public void noSecond() {
+        work.report(Words.of("upkeep.doing.backup"), _ -> files(() -> {
+            backups.second(null);
+            return backups;
+        })).then(_ -> load()).orTell();
+    }
+
+    private void failed(Throwable problem, Consumer<String> told) {
+        load();
+        told.accept(switch (problem) {
+            case BackupUnusableException unusable -> String.valueOf(unusable.getMessage());
+            case UncheckedIOException full -> Words.of("upkeep.safety.no-room");
+            case RuntimeException other -> throw other;
+            default -> throw new IllegalStateException(problem);
         });
     }
 

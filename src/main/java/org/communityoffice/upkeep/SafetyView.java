@@ -3,14 +3,17 @@ package org.communityoffice.upkeep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.PaperToShow;
 import org.communityoffice.ui.Busy;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.GroupCheck;
@@ -25,28 +28,51 @@ final class SafetyView implements SectionView {
     private final Dialogs dialogs;
     private final Busy busy;
     private final Consumer<PaperToShow> look;
-    private final Label state = Parts.words("", "bold");
+    private final Choosers choosers;
+    private final Label state = Parts.paragraph("", "bold");
+    private final Label second = Parts.words("");
+    private final Button drop;
     private final VBox files = new VBox(4);
     private final Label key = Parts.paragraph("");
     private final Button now;
     private final VBox node;
 
     /// @param look shows the recovery page as it is printed
-    SafetyView(SafetyController controller, Dialogs dialogs, Busy busy, Consumer<PaperToShow> look) {
+    SafetyView(SafetyController controller, Dialogs dialogs, Busy busy, Choosers choosers, Consumer<PaperToShow> look) {
         this.controller = controller;
         this.dialogs = dialogs;
         this.busy = busy;
         this.look = look;
+        this.choosers = choosers;
         now = Parts.button(Command.filled(Words.of("upkeep.safety.backup.now"), Feather.SHIELD, null, this::backUp));
         now.setId("backup-now");
+        drop = Parts.link(Words.of("upkeep.safety.second.drop"), controller::noSecond);
         Button change = Parts.button(Command.of(Words.of("upkeep.safety.key.change"), Feather.KEY, null, Command.Look.DANGEROUS, this::askChange));
         change.setId("key-change");
         Parts.showing(change, controller.mayChangeKey());
         node = new VBox(16,
-                card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, files),
+                card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, secondLine(), files),
                 card(Words.of("upkeep.safety.key"), key, change));
         node.setPadding(new javafx.geometry.Insets(24));
         controller.stateProperty().subscribe(this::show);
+    }
+
+    private HBox secondLine() {
+        Button choose = Parts.button(Words.of("upkeep.safety.second.choose"), Feather.FOLDER, () -> choosers.folder(Words.of("upkeep.safety.second.title")).ifPresent(this::second));
+        choose.setId("backup-second");
+        drop.setId("backup-no-second");
+        HBox line = new HBox(8, second, Parts.spring(), choose, drop);
+        line.setAlignment(Pos.CENTER_LEFT);
+        second.setMinWidth(0);
+        return line;
+    }
+
+    private void second(Path folder) {
+        busy.begin(Words.of("upkeep.doing.backup"), null);
+        controller.second(folder, said -> {
+            busy.end();
+            dialogs.say(Words.of("upkeep.safety.second.title"), said);
+        });
     }
 
     private static VBox card(String title, Node... parts) {
@@ -60,6 +86,9 @@ final class SafetyView implements SectionView {
 
     private void show(SafetyController.State now) {
         state.setText(now.backup());
+        state.getStyleClass().setAll("label", "bold", now.good() ? "good-text" : "danger-text");
+        second.setText(now.second().isEmpty() ? Words.of("upkeep.safety.second.none") : Words.of("upkeep.safety.second.is", now.second()));
+        Parts.showing(drop, !now.second().isEmpty());
         key.setText(Words.of("upkeep.safety.key.text", now.keyNumber()));
         files.getChildren().clear();
         if (!now.files().isEmpty()) {

@@ -21,6 +21,7 @@ import org.communityoffice.settings.CodeLists;
 import org.communityoffice.settings.CurrentUser;
 import org.communityoffice.settings.FieldCatalogue;
 import org.communityoffice.ui.Busy;
+import org.communityoffice.ui.Choosers;
 import org.communityoffice.ui.Column;
 import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Dialogs;
@@ -44,12 +45,12 @@ public final class SettingsView {
     /// @param user sees the parts that are theirs
     /// @param look shows a paper as it is printed
     public SettingsView(Controllers parts, CurrentUser user, FieldCatalogue catalogue, CodeLists lists, Dialogs dialogs, Busy busy, Remembered remembered, Clock clock,
-            Consumer<PaperToShow> look) {
+            Choosers choosers, Consumer<PaperToShow> look) {
         List<SectionView> all = new ArrayList<>(List.of(
                 new ProfileView(parts.profile(), dialogs, clock),
                 new BuildingView(parts.buildings(), catalogue, lists, dialogs, remembered, clock),
                 new FactoryView(parts.factory(), remembered, clock),
-                new SafetyView(parts.safety(), dialogs, busy, look)));
+                new SafetyView(parts.safety(), dialogs, busy, choosers, look)));
         if (user.may(Act.LOOKS)) {
             all.add(new LookView(parts.looks(), remembered, look));
         }

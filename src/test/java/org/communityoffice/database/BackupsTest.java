@@ -70,11 +70,11 @@ class BackupsTest {
     @Test
     void theStateInWords() {
         LocalDateTime good = LocalDateTime.of(2026, 11, 20, 17, 32);
-        assertThat(new BackupState(good, null).inWords(TODAY)).isEqualTo("11月20日 17:32 备份成功，已试开");
-        assertThat(new BackupState(good, good.minusDays(1)).inWords(TODAY)).isEqualTo("11月20日 17:32 备份成功，已试开");
-        assertThat(new BackupState(good.minusYears(1), null).inWords(TODAY)).isEqualTo("2025年11月20日 17:32 备份成功，已试开");
-        assertThat(new BackupState(good, good.plusDays(4)).inWords(TODAY)).isEqualTo("今天 17:32 备份没有成功，上一份好的是11月20日 17:32");
-        assertThat(new BackupState(null, good.plusDays(4)).inWords(TODAY)).isEqualTo("今天 17:32 备份没有成功，还没有好的备份");
+        assertThat(new BackupState(good, null, null).inWords(TODAY)).isEqualTo("11月20日 17:32 备份成功，已试开；隔得太久了，请到“设置 → 备份与密钥”再备份一次");
+        assertThat(new BackupState(good, good.minusDays(1), null).inWords(TODAY)).isEqualTo("11月20日 17:32 备份成功，已试开；隔得太久了，请到“设置 → 备份与密钥”再备份一次");
+        assertThat(new BackupState(good.minusYears(1), null, null).inWords(TODAY)).isEqualTo("2025年11月20日 17:32 备份成功，已试开；隔得太久了，请到“设置 → 备份与密钥”再备份一次");
+        assertThat(new BackupState(good, good.plusDays(4), null).inWords(TODAY)).isEqualTo("今天 17:32 备份没有成功，上一份好的是11月20日 17:32；请到“设置 → 备份与密钥”再备份一次");
+        assertThat(new BackupState(null, good.plusDays(4), null).inWords(TODAY)).isEqualTo("今天 17:32 备份没有成功，还没有好的备份；请到“设置 → 备份与密钥”再备份一次");
     }
 
     @Test
@@ -109,6 +109,58 @@ class BackupsTest {
         assertThat(names(journal)).containsExactlyInAnyOrder("journal-000002.log", "journal-000003.log");
         assertThat(office.database().journal(office.key()).missing()).isEmpty();
         assertThat(office.database().journal(office.key()).trouble()).isEqualTo(JournalTrouble.NONE);
+    }
+
+    @Test
+    void aSecondFolderGetsEveryBackupAndAMissingOneIsSaid() throws IOException {
+        Path stick = Files.createDirectory(temp.resolve("stick"));
+        backups.second(stick);
+        backups.make();
+        assertThat(Backups.isWhole(stick.resolve("backup-2026-11-24-094100.zip"), office.key())).isTrue();
+        assertThat(backups.state().inWords(TODAY)).isEqualTo("今天 09:41 备份成功，已试开，第二份在 " + stick);
+        assertThat(backups.state().isGood(TODAY)).isTrue();
+        Files.move(stick, temp.resolve("pulled"));
+        assertThat(backups.makeDaily()).as("there is one of today").isFalse();
+        new Backups(office, java.time.Clock.offset(OfficeTest.CLOCK, java.time.Duration.ofDays(1))).makeDaily();
+        assertThat(backups.state().inWords(TODAY.plusDays(1))).startsWith("今天 09:41 备份成功，已试开；第二份没有拷成：" + stick);
+        assertThat(backups.state().isGood(TODAY.plusDays(1))).isFalse();
+        assertThat(new BackupState.Second(Path.of("e:\\备份"), null, null).place()).isEqualTo("E 盘");
+    }
+
+    @Test
+    void beforeAnImportThereIsABackupOfAllThereIsAndOnlyOnce() throws IOException {
+        backups.makeBefore();
+        assertThat(backups.heldByNewest()).isEqualTo(office.database().read(JournalStanding::newest));
+        Files.move(Backups.inFolder(office.folder()).getFirst(), office.folder().backups().resolve("kept.zip"));
+        backups.makeBefore();
+        assertThat(Backups.inFolder(office.folder())).hasSize(1);
+        addBuildings(1);
+        backups.makeBefore();
+        assertThat(Backups.inFolder(office.folder())).hasSize(2);
+    }
+
+    @Test
+    void theFirstBackupOfAWeekHoldsAScriptThatMakesTheSameDatabase() throws Exception {
+        Path file = backups.make().file();
+        try (TemporaryFolder work = TemporaryFolder.in(temp.resolve("work")); BackupFile backup = BackupFile.open(file)) {
+            Path script = work.path().resolve("script");
+            try (var out = Files.newOutputStream(script)) {
+                backup.copy(BackupFile.SCRIPT, out);
+            }
+            assertThat(new String(Files.readAllBytes(script), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("INSERT").doesNotContain("CREATE");
+            String secret = java.util.HexFormat.of().formatHex(office.key().bytes());
+            try (var pool = java.sql.DriverManager.getConnection("jdbc:h2:mem:");
+                    var statement = pool.createStatement()) {
+                statement.execute("RUNSCRIPT FROM '" + script + "' COMPRESSION DEFLATE CIPHER AES PASSWORD '" + secret + "' CHARSET 'UTF-8'");
+                var rows = statement.executeQuery("select count(*) from building");
+                rows.next();
+                assertThat(rows.getInt(1)).isEqualTo(40);
+            }
+        }
+        Files.move(file, file.resolveSibling("backup-2026-11-23-094100.zip"));
+        try (BackupFile second = BackupFile.open(backups.make().file())) {
+            assertThat(second.hasScript()).isFalse();
+        }
     }
 
     @Test
@@ -174,7 +226,7 @@ class BackupsTest {
                 promised = file.note().contents();
             }
             try (var out = Files.newOutputStream(other)) {
-                BackupFile.write(out, work.path().resolve(OfficeDatabase.FILE), office.folder(), "id", LocalDateTime.MIN, promised, office.key());
+                BackupFile.write(out, new BackupFile.Parts(work.path().resolve(OfficeDatabase.FILE), null, office.folder()), "id", LocalDateTime.MIN, promised, office.key());
             }
             assertThat(Backups.isWhole(other, office.key())).isTrue();
             try (TemporaryFolder trial = TemporaryFolder.in(temp.resolve("work"))) {

@@ -54,7 +54,7 @@ class ImportKeysTest {
         stage = new Stagehand(() -> {
             Frame frame = new Frame("樱花社区", "王办事员", "办事员", List.of(), new Theme(false));
             frame.pages(List.of(new ImportView(imports, frame.busy(), new org.communityoffice.ui.GivenPaths(folder)).page(),
-                    new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), Remembered.inMemory(), TestOffice.CLOCK, _ -> { }).page()));
+                    new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), Remembered.inMemory(), TestOffice.CLOCK, new org.communityoffice.ui.GivenPaths(folder), _ -> { }).page()));
             return frame.root();
         });
     }

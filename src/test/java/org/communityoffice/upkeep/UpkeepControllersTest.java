@@ -170,6 +170,12 @@ class UpkeepControllersTest {
         assertThat(said.getLast()).startsWith("备份成功，已试开");
         assertThat(safety.stateProperty().get().files()).hasSize(1);
         assertThat(safety.stateProperty().get().backup()).contains("备份成功");
+        safety.second(folder, said::add);
+        assertThat(said.getLast()).endsWith("，第二份在 " + folder);
+        assertThat(safety.stateProperty().get().second()).isEqualTo(folder.toString());
+        assertThat(safety.stateProperty().get().good()).isTrue();
+        safety.noSecond();
+        assertThat(safety.stateProperty().get().second()).isEmpty();
         safety.changeKey(key -> {
             assertThat(key.number()).isEqualTo("HF-2026-02");
             assertThat(key.groups()).hasSize(8);
