@@ -24,6 +24,8 @@ import org.communityoffice.intake.ImportController;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.model.TodayBook;
 import org.communityoffice.model.Words;
+import org.communityoffice.monthly.EditedSectionRepository;
+import org.communityoffice.monthly.EditedSectionService;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.TypedFigureRepository;
@@ -88,6 +90,7 @@ public final class Wiring implements Services {
     private final SearchIndex index;
     private @Nullable BuildingService buildings;
     private @Nullable TypedFigureRepository typed;
+    private @Nullable EditedSectionRepository edited;
     private @Nullable ResidentWiring residents;
     private @Nullable ActivityWiring activities;
     private PatrolWiring.@Nullable Book patrol;
@@ -325,13 +328,20 @@ public final class Wiring implements Services {
         return new TypedFigureService(typed, tables, user, clock);
     }
 
+    private EditedSectionService editedSections() {
+        if (edited == null) {
+            edited = new EditedSectionRepository(office.database());
+        }
+        return new EditedSectionService(edited, user, clock);
+    }
+
     private TargetsMonth targetsMonth() {
         return new TargetsMonth(targets(), activities().festivals(), tables, profile, user, clock);
     }
 
     @Override
     public MonthlyService monthly() {
-        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month(), targetsMonth()), typedFigures(), profile, tables, user, clock);
+        return new MonthlyService(residents().roster(), List.of(activities().month(), patrolParts().month(), rentalParts().month(), targetsMonth()), typedFigures(), editedSections(), profile, tables, user, clock);
     }
 
     /// The lists behind numbers.

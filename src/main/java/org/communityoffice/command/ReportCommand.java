@@ -7,13 +7,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.Manifest;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
+import org.communityoffice.work.Together;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,12 +65,24 @@ final class ReportCommand extends OfficeAction {
                 requireFree(folder.resolve(paper.fileName()), force);
             }
             requireFree(folder.resolve(Manifest.FILE), force);
-            for (MonthPaper paper : papers) {
-                monthly.write(paper, folder.resolve(paper.fileName()));
-            }
+            write(monthly, papers);
             monthly.manifest(folder, month, papers);
             say(Words.of("command.report.done", papers.size() + 1, folder));
             return Exit.DONE;
+        }
+    }
+
+    private void write(MonthlyService monthly, List<MonthPaper> papers) throws IOException {
+        Optional<IOException> unwritten = Together.first(MonthlyService.longestFirst(papers).stream().<Supplier<Optional<IOException>>>map(paper -> () -> {
+            try {
+                monthly.write(paper, folder.resolve(paper.fileName()));
+                return Optional.empty();
+            } catch (IOException disk) {
+                return Optional.of(disk);
+            }
+        }).toList());
+        if (unwritten.isPresent()) {
+            throw unwritten.get();
         }
     }
 

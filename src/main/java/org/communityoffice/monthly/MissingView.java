@@ -1,6 +1,7 @@
 package org.communityoffice.monthly;
 
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,11 +20,14 @@ final class MissingView {
     private final VBox node = new VBox(8);
     private final Consumer<DueLine> open;
     private final Runnable type;
+    private final IntConsumer edit;
 
     /// @param type opens the figures that are typed by hand
-    MissingView(Consumer<DueLine> open, Runnable type) {
+    /// @param edit opens the text of a section of the summary, 0 for the first
+    MissingView(Consumer<DueLine> open, Runnable type, IntConsumer edit) {
         this.open = open;
         this.type = type;
+        this.edit = edit;
     }
 
     Node node() {
@@ -34,13 +38,20 @@ final class MissingView {
         Label title = Parts.words(month.lacking() == 0 ? Words.of("monthly.missing.none") : Words.of("monthly.missing.title", month.lacking()), "card-title");
         Button typed = Parts.link(Words.of("monthly.typed.open", month.typed().size() - month.unconfirmed(), month.typed().size()), type);
         typed.setId("typed-figures");
-        HBox head = new HBox(8, title, Parts.spring(), typed);
+        Button text = Parts.link(month.edited() == 0 ? Words.of("monthly.edit.open") : Words.of("monthly.edit.open.edited", month.edited()), () -> edit.accept(0));
+        text.setId("edit-sections");
+        Parts.showing(text, !month.sections().isEmpty());
+        HBox head = new HBox(8, title, Parts.spring(), text, typed);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox();
         lines.getStyleClass().addAll("card", "missing-lines");
         if (month.unconfirmed() > 0) {
             lines.getChildren().add(line("missing-typed", Words.of("monthly.missing.typed"), Words.of("monthly.missing.typed.many", month.unconfirmed()), "", type));
         }
+        month.disagreeing().forEach(section -> {
+            SectionText.Disagreement one = section.disagreements().getFirst();
+            lines.getChildren().add(line("missing-section-" + section.place(), Words.of("monthly.edit.missing", section.heading(), one.words(), one.counted()), Words.of("monthly.edit.missing.word"), "late", () -> edit.accept(section.place())));
+        });
         month.missing().stream().limit(SHOWN).forEach(one -> lines.getChildren().add(line("missing-" + one.table() + "-" + one.id() + "-" + one.urgent(), one.title(), one.word(), one.tone(), () -> open.accept(one))));
         node.getChildren().setAll(head);
         if (!lines.getChildren().isEmpty()) {

@@ -12,10 +12,10 @@ import org.communityoffice.report.Block;
 import org.communityoffice.report.Block.Align;
 import org.communityoffice.report.Block.Column;
 import org.communityoffice.report.Cell;
+import org.communityoffice.report.LaidPaper;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
 import org.communityoffice.report.Paper;
-import org.communityoffice.report.PrintedPages;
 import org.communityoffice.report.Report;
 
 /// The cover and the contents of the folder with a month's papers, counted from the papers that lie in it (`papers/11`).
@@ -54,8 +54,9 @@ final class MonthFolder {
         return byTitle.values().stream().map(same -> {
             MonthPaper first = same.getFirst();
             Format made = same.stream().map(MonthPaper::format).filter(format -> format != Format.PDF).findFirst().orElse(Format.PDF);
+            LaidPaper laid = same.stream().filter(paper -> paper.format() == Format.PDF).findFirst().orElse(first).laid();
             Report report = first.report();
-            return new Material(first.title(), made, PrintedPages.of(report).pageCount(), first.persons() > 0, report.paper().width() > 297);
+            return new Material(first.title(), made, laid.pageCount(), first.persons() > 0, report.paper().width() > 297);
         }).toList();
     }
 

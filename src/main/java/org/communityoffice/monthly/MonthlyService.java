@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.OpenedNumber;
-import org.communityoffice.report.PdfWriter;
+import org.communityoffice.report.PrintedPages;
 import org.communityoffice.report.Report;
 import org.communityoffice.report.Trend;
 import org.communityoffice.report.WordWriter;
@@ -46,16 +47,18 @@ public final class MonthlyService {
     private final RosterService residents;
     private final List<MonthBook> books;
     private final TypedFigureService typed;
+    private final EditedSectionService edits;
     private final OfficeProfileService profile;
     private final FactoryTables tables;
     private final CurrentUser user;
     private final Clock clock;
 
     /// @param books what besides the residents has something to say
-    public MonthlyService(RosterService residents, List<MonthBook> books, TypedFigureService typed, OfficeProfileService profile, FactoryTables tables, CurrentUser user, Clock clock) {
+    public MonthlyService(RosterService residents, List<MonthBook> books, TypedFigureService typed, EditedSectionService edits, OfficeProfileService profile, FactoryTables tables, CurrentUser user, Clock clock) {
         this.residents = residents;
         this.books = List.copyOf(books);
         this.typed = typed;
+        this.edits = edits;
         this.profile = profile;
         this.tables = tables;
         this.user = user;
@@ -76,7 +79,10 @@ public final class MonthlyService {
 
     /// 月度工作总结.
     public Report summary(YearMonth month) {
-        return residents.snapshot(() -> MonthlySummaryReport.of(facts(month, counted(month).parts), tables));
+        return residents.snapshot(() -> {
+            MonthlySummaryReport.Facts facts = facts(month, counted(month).parts);
+            return MonthlySummaryReport.of(facts, edits.of(month, MonthlySummaryReport.sections(facts)), tables);
+        });
     }
 
     private record Read(List<MonthBook.Part> parts, List<TypedFigure> typed) {}
@@ -119,7 +125,9 @@ public final class MonthlyService {
     public MonthRead read(YearMonth month) {
         return residents.snapshot(() -> {
             Read counted = counted(month);
-            return new MonthRead(papers(month, counted.parts), counted.typed, counted.parts.stream().flatMap(part -> part.missing().stream()).toList());
+            MonthlySummaryReport.Facts facts = facts(month, counted.parts);
+            List<SectionText> sections = edits.of(month, MonthlySummaryReport.sections(facts));
+            return new MonthRead(papers(facts, sections), counted.typed, counted.parts.stream().flatMap(part -> part.missing().stream()).toList(), sections);
         });
     }
 
@@ -169,6 +177,13 @@ public final class MonthlyService {
         return Words.of(counted.year() ? "monthly.behind.year" : "monthly.behind.month", figure(tables, counted.code()).get("name_zh"), month.getYear(), month.getMonthValue());
     }
 
+    /// Saves edited sections of the summary.
+    ///
+    /// @return false where somebody else edited one meanwhile: nothing is saved
+    public boolean edit(YearMonth month, List<EditedSectionService.Edit> sections) {
+        return edits.save(month, sections);
+    }
+
     /// Confirms typed figures.
     ///
     /// @return false where somebody else changed one meanwhile: nothing is saved
@@ -176,11 +191,11 @@ public final class MonthlyService {
         return typed.confirm(month, figures);
     }
 
-    private List<MonthPaper> papers(YearMonth month, List<MonthBook.Part> parts) {
+    private List<MonthPaper> papers(MonthlySummaryReport.Facts facts, List<SectionText> sections) {
+        YearMonth month = facts.month();
         LocalDate today = LocalDate.now(clock);
         LocalDate day = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        MonthlySummaryReport.Facts facts = facts(month, parts);
-        Report summary = MonthlySummaryReport.of(facts, tables);
+        Report summary = MonthlySummaryReport.of(facts, sections, tables);
         Report roster = residents.roster(day);
         int persons = residents.livedHere(day);
         List<MonthPaper> out = new ArrayList<>();
@@ -190,7 +205,7 @@ public final class MonthlyService {
         for (MonthPaper.Format format : List.of(MonthPaper.Format.EXCEL, MonthPaper.Format.PDF)) {
             out.add(new MonthPaper(ROSTER, title(ROSTER), month, format, roster, persons, Manifest.persons(persons)));
         }
-        parts.forEach(part -> out.addAll(part.papers()));
+        facts.books().forEach(part -> out.addAll(part.papers()));
         return out;
     }
 
@@ -203,15 +218,30 @@ public final class MonthlyService {
     /// @throws IOException where the file could not be written; then there is none
     public void write(MonthPaper paper, Path target) throws IOException {
         user.doing(Act.PAPERS);
+        if (paper.format() == MonthPaper.Format.PDF) {
+            PrintedPages pages = paper.laid().pages();
+            leaves(paper, pages.report());
+            pages.exportPdf(target);
+            return;
+        }
         Report report = paper.report();
+        leaves(paper, report);
+        if (paper.format() == MonthPaper.Format.WORD) {
+            WordWriter.write(report, target);
+        } else {
+            ExcelWriter.write(report, target);
+        }
+    }
+
+    private void leaves(MonthPaper paper, Report report) {
         if (paper.persons() > 0) {
             residents.leaves(LookKind.EXPORT, report, paper.persons(), false, "");
         }
-        switch (paper.format()) {
-            case WORD -> WordWriter.write(report, target);
-            case EXCEL -> ExcelWriter.write(report, target);
-            case PDF -> PdfWriter.write(report, target);
-        }
+    }
+
+    /// In which order papers are written beside each other: those that take longest begin first.
+    public static List<MonthPaper> longestFirst(List<MonthPaper> papers) {
+        return papers.stream().sorted(Comparator.comparing((MonthPaper paper) -> paper.format() != MonthPaper.Format.PDF).thenComparing(paper -> -paper.persons())).toList();
     }
 
     /// Records that a paper goes to the printer; call it before it is sent.

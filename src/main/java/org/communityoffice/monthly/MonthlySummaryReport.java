@@ -47,6 +47,20 @@ public final class MonthlySummaryReport {
             PopulationFigures now, @Nullable PopulationFigures before, int moves, Trend migrants, List<MonthBook.Part> books) {}
 
     public static Report of(Facts facts, FactoryTables tables) {
+        return of(facts, sections(facts).stream().map(section -> new SectionText(section.place(), section.heading(), section.passage(), null, false, false)).toList(), tables);
+    }
+
+    /// What the rules say, one section a heading: what several books say under one stands together, in their order.
+    static List<MonthBook.Section> sections(Facts facts) {
+        List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
+        facts.books().forEach(book -> sections.addAll(book.sections()));
+        outlook(facts).ifPresent(sections::add);
+        return sections.stream().collect(Collectors.groupingBy(MonthBook.Section::place, TreeMap::new, Collectors.toList())).values().stream().map(same -> new MonthBook.Section(same.getFirst().place(),
+                same.getFirst().heading(), same.stream().map(MonthBook.Section::passage).reduce(Passage.NOTHING, Passage::plus))).toList();
+    }
+
+    /// @param sections their text as it is to be printed
+    static Report of(Facts facts, List<SectionText> sections, FactoryTables tables) {
         String month = DateTimeFormatter.ofPattern("yyyy年M月").format(facts.month);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(facts.office + "\n" + Words.of("monthly.title", month)));
@@ -60,13 +74,9 @@ public final class MonthlySummaryReport {
         List<Trend> trends = new ArrayList<>(List.of(facts.migrants));
         facts.books().forEach(book -> trends.addAll(book.trends()));
         blocks.addAll(Trend.charts(trends, tables));
-        List<MonthBook.Section> sections = new ArrayList<>(List.of(new MonthBook.Section(1, Words.of("monthly.residents.heading"), residents(facts))));
-        facts.books().forEach(book -> sections.addAll(book.sections()));
-        outlook(facts).ifPresent(sections::add);
-        // what several books say under one heading stands together, in the order of the books
-        sections.stream().collect(Collectors.groupingBy(MonthBook.Section::place, TreeMap::new, Collectors.toList())).values().forEach(same -> {
-            blocks.add(new Block.Heading(1, same.getFirst().heading()));
-            blocks.add(same.stream().map(MonthBook.Section::passage).reduce(Passage.NOTHING, Passage::plus).body(facts.month));
+        sections.forEach(section -> {
+            blocks.add(new Block.Heading(1, section.heading()));
+            section.said().bodies(facts.month).forEach(blocks::add);
         });
         blocks.add(new Block.Closing(Words.of("monthly.seal", facts.office), DAY.format(facts.madeOn),
                 List.of(Words.of("monthly.filledBy", facts.filledBy), Words.of("monthly.checkedBy"))));

@@ -93,6 +93,17 @@ public final class ReportsController {
         }).orTell();
     }
 
+    /// Saves the edited text of sections; then the month is read anew.
+    public void edit(List<EditedSectionService.Edit> sections) {
+        YearMonth of = month.get();
+        work.database(Words.of("monthly.edit.doing"), _ -> service.edit(of, sections)).then(saved -> {
+            if (!saved) {
+                told.accept(Words.of("monthly.edit.stale"));
+            }
+            load();
+        }).orTell();
+    }
+
     /// What is said to the clerk, and what opens a line.
     public void on(Consumer<String> say, Consumer<DueLine> open) {
         told = say;
@@ -148,7 +159,7 @@ public final class ReportsController {
     /// Shows a paper as it will be printed.
     public void look(Card card) {
         MonthPaper paper = card.files().getFirst();
-        work.report(Words.of("monthly.look", card.title()), progress -> PrintedPages.of(paper.report()))
+        work.report(Words.of("monthly.look", card.title()), progress -> paper.laid().pages())
                 .then(pages -> {
                     if (paper.month().equals(month.get())) {
                         shown.set(new Shown(card, pages));
@@ -173,18 +184,18 @@ public final class ReportsController {
         List<MonthPaper> files = all.stream().flatMap(card -> card.files().stream()).toList();
         Path folder = parent.resolve(Words.of("monthly.folder", month.get()));
         YearMonth of = month.get();
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(Words.of("monthly.folder.closed"), () -> Files.createDirectories(folder)));
-        files.forEach(paper -> steps.add(file(paper, folder.resolve(paper.fileName()))));
+        List<List<Step>> steps = new ArrayList<>();
+        steps.add(List.of(new Step(Words.of("monthly.folder.closed"), () -> Files.createDirectories(folder))));
+        steps.add(MonthlyService.longestFirst(files).stream().map(paper -> file(paper, folder.resolve(paper.fileName()))).toList());
         List<MonthPaper> before = new ArrayList<>();
-        steps.add(new Step(Words.of("monthly.folder.closed"), () -> {
+        steps.add(List.of(new Step(Words.of("monthly.folder.closed"), () -> {
             before.addAll(service.folder(of, files));
             for (MonthPaper paper : before) {
                 service.write(paper, folder.resolve(paper.fileName()));
             }
-        }));
-        steps.add(new Step(Words.of("monthly.folder.closed"), () -> service.manifest(folder, of, Stream.concat(before.stream(), files.stream()).toList())));
-        papers.write(Words.of("monthly.makeAll"), steps, Words.of("monthly.madeAt", folder), () -> made(all));
+        })));
+        steps.add(List.of(new Step(Words.of("monthly.folder.closed"), () -> service.manifest(folder, of, Stream.concat(before.stream(), files.stream()).toList()))));
+        papers.writeAll(Words.of("monthly.makeAll"), steps, Words.of("monthly.madeAt", folder), () -> made(all));
     }
 
     private Step file(MonthPaper paper, Path target) {

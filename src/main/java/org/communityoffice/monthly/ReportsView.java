@@ -42,7 +42,8 @@ public final class ReportsView {
         this.preview = preview;
         this.choosers = choosers;
         TypedFiguresDialog typed = new TypedFiguresDialog(controller, dialogs);
-        missing = new MissingView(controller::open, typed::open);
+        SectionsDialog sections = new SectionsDialog(controller, dialogs);
+        missing = new MissingView(controller::open, typed::open, sections::open);
         controller.readProperty().subscribe(_ -> draw());
         ScrollPane left = new ScrollPane(papers);
         left.setFitToWidth(true);

@@ -73,7 +73,7 @@ public final class PatrolMonthReport {
 
     private void section(List<Block> blocks, String heading, String written) {
         blocks.add(new Block.Heading(1, heading));
-        blocks.add(Passage.of(written).body(facts.month));
+        blocks.addAll(Passage.of(written).bodies(facts.month));
     }
 
     private static String percent(Amount rate) {

@@ -18,6 +18,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Behind;
+import org.communityoffice.report.LaidPaper;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
@@ -201,7 +202,8 @@ public final class RentalMonth implements MonthBook {
     }
 
     private static void add(List<MonthPaper> out, String code, String title, RentalMonthFacts facts, Supplier<Report> report, int persons, Map<String, MonthFigure> figures, Format... formats) {
-        Arrays.stream(formats).forEach(format -> out.add(new MonthPaper(code, title, facts.month(), format, report, persons, figures)));
+        LaidPaper laid = new LaidPaper(report);
+        Arrays.stream(formats).forEach(format -> out.add(new MonthPaper(code, title, facts.month(), format, laid, persons, figures)));
     }
 
     private String title(String code) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.communityoffice.model.Words;
+import org.communityoffice.work.Together;
 import org.communityoffice.work.Work;
 
 /// How papers leave the program, to a printer or into files; says what became of each. Pages of several books share it.
@@ -43,7 +46,12 @@ public final class PaperController {
     /// @param where the sentence that says what is now where
     /// @param made  what follows when all were written
     public void write(String what, List<Step> steps, String where, Runnable made) {
-        work.report(what, progress -> unwritten(steps)).then(unwritten -> {
+        writeAll(what, steps.stream().map(List::of).toList(), where, made);
+    }
+
+    /// As above, but the files of a row may be made beside each other; a row begins when the one before is whole.
+    public void writeAll(String what, List<List<Step>> rows, String where, Runnable made) {
+        work.report(what, progress -> rows.stream().map(PaperController::unwritten).filter(why -> !why.isEmpty()).findFirst().orElse("")).then(unwritten -> {
             if (unwritten.isEmpty()) {
                 made.run();
                 tell.accept(Words.of("report.made"), where);
@@ -55,14 +63,16 @@ public final class PaperController {
 
     /// @return why one could not be written, in words; empty where all were
     private static String unwritten(List<Step> steps) {
-        for (Step step : steps) {
-            try {
-                step.writing.write();
-            } catch (IOException | UncheckedIOException problem) {
-                return step.ifNot;
-            }
+        return Together.first(steps.stream().<Supplier<Optional<String>>>map(step -> () -> unwritten(step)).toList()).orElse("");
+    }
+
+    private static Optional<String> unwritten(Step step) {
+        try {
+            step.writing.write();
+            return Optional.empty();
+        } catch (IOException | UncheckedIOException problem) {
+            return Optional.of(step.ifNot);
         }
-        return "";
     }
 
     /// Sends pages to a printer.

@@ -52,8 +52,19 @@ public record Passage(String text, List<Number> numbers) {
         return text.substring(number.from, number.to);
     }
 
-    /// As a paragraph of a paper about a month.
-    public Block.Paragraph body(YearMonth month) {
-        return new Block.Paragraph(Block.Paragraph.Kind.BODY, text, numbers.stream().map(one -> new Block.Paragraph.Figure(one.from, one.to, Counted.in(one.code, month))).toList());
+    /// As paragraphs of a paper about a month, one a line.
+    public List<Block.Paragraph> bodies(YearMonth month) {
+        List<Block.Paragraph> out = new ArrayList<>();
+        int from = 0;
+        for (String line : text.split("\n", -1)) {
+            int start = from;
+            int end = from + line.length();
+            if (!line.isBlank()) {
+                out.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, line, numbers.stream().filter(one -> one.from >= start && one.to <= end)
+                        .map(one -> new Block.Paragraph.Figure(one.from - start, one.to - start, Counted.in(one.code, month))).toList()));
+            }
+            from = end + 1;
+        }
+        return out;
     }
 }

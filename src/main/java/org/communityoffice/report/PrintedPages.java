@@ -54,6 +54,10 @@ public final class PrintedPages {
         return print.getPageWidth();
     }
 
+    public Report report() {
+        return report;
+    }
+
     public int pageCount() {
         return print.getPages().size();
     }
