@@ -1,5 +1,6 @@
 package org.communityoffice.activity;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import org.communityoffice.plan.TargetWords;
 import org.communityoffice.plan.TargetsService;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.Behind;
+import org.communityoffice.report.Block;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
@@ -38,6 +40,8 @@ import org.communityoffice.settings.OfficeProfileService;
 public final class ActivityMonthService implements MonthBook {
     public static final String LIST = "RPT-16";
     public static final String HOURS = "RPT-17";
+    /// So many kinds of activities have room on the notice board.
+    private static final int KINDS = 4;
 
     private final ActivityMonthRepository repository;
     private final ActivityRepository activities;
@@ -78,7 +82,7 @@ public final class ActivityMonthService implements MonthBook {
         List<ActivityRow> lacking = list.rows().stream().filter(row -> !row.missing().isEmpty()).toList();
         return new Part(lines(list), List.of(), ActivitySections.of(list), papers(list), List.of(trend(month)))
                 .lacking(lacking.stream().map(ActivityMonthService::missing).toList())
-                .telling(List.of(new Problem(lacking.size(), Words.of("activity.month.ten", lacking.size()))), List.of());
+                .telling(List.of(new Problem(lacking.size(), Words.of("activity.month.ten", lacking.size()))), List.of()).posting(panel(list));
     }
 
     @Override
@@ -95,6 +99,24 @@ public final class ActivityMonthService implements MonthBook {
     private Trend trend(YearMonth month) {
         LocalDate first = activities.all().stream().map(one -> one.values().get(ActivityFields.STARTS_ON, LocalDate.MAX)).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         return Trend.of("ACT-N", month, one -> one.atEndOfMonth().isBefore(first) ? Amount.NONE : Amount.of(repository.held(one.atDay(1), last(one)).size()));
+    }
+
+    /// How many of each kind were held.
+    private Block.Board.Panel panel(MonthList list) {
+        Map<String, Long> kinds = list.rows().stream().collect(Collectors.groupingBy(row -> types.of(row.values().get(ActivityFields.ACTIVITY_TYPE)).map(ActivityType::branch).orElse(Words.of("activity.board.other")),
+                Collectors.counting()));
+        List<String> most = kinds.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).toList();
+        int named = most.size() > KINDS ? KINDS - 1 : most.size();
+        List<Block.Charts.Bar> bars = new ArrayList<>(most.subList(0, named).stream().map(kind -> bar(kind, kinds.getOrDefault(kind, 0L))).toList());
+        if (named < most.size()) {
+            bars.add(bar(Words.of("activity.board.other"), most.subList(named, most.size()).stream().mapToLong(kind -> kinds.getOrDefault(kind, 0L)).sum()));
+        }
+        return new Block.Board.Panel(Words.of("activity.board.name"), String.valueOf(list.now().held()), Words.of("activity.board.unit"), new Block.Charts.Chart(Words.of("activity.board.chart"), 0, bars, false),
+                Words.of("activity.board.text", list.now().heads(), list.now().copies()));
+    }
+
+    private static Block.Charts.Bar bar(String kind, long many) {
+        return new Block.Charts.Bar(kind, BigDecimal.valueOf(many), String.valueOf(many));
     }
 
     private static DueLine missing(ActivityRow row) {

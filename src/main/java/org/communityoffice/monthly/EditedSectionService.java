@@ -12,12 +12,11 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.MonthBook.Section;
+import org.communityoffice.security.Act;
 import org.communityoffice.settings.CurrentUser;
-import org.jspecify.annotations.Nullable;
 
 /// The text of the summary's sections: the rule's, unless somebody edited it; an edit belongs to its month, and to the next only where it is kept.
 public final class EditedSectionService {
-    static final int LONGEST = 4000;
     private final EditedSectionRepository repository;
     private final CurrentUser user;
     private final Clock clock;
@@ -26,16 +25,6 @@ public final class EditedSectionService {
         this.repository = repository;
         this.user = user;
         this.clock = clock;
-    }
-
-    /// What is to stand in a section.
-    ///
-    /// @param body null for the rule's text
-    /// @param kept whether next month begins with it
-    public record Edit(SectionText before, @Nullable String body, boolean kept) {
-        boolean changes() {
-            return body == null ? before.edited() != null : !body.equals(before.edited()) || kept != before.kept();
-        }
     }
 
     List<SectionText> of(YearMonth month, List<Section> ruled) {
@@ -56,17 +45,17 @@ public final class EditedSectionService {
     /// Saves edits of a month, as one action.
     ///
     /// @return false where somebody else edited one meanwhile: nothing is saved
-    boolean save(YearMonth month, List<Edit> edits) {
-        List<Edit> changed = new ArrayList<>(edits.stream().filter(Edit::changes).toList());
+    boolean save(YearMonth month, List<SectionEdit> edits) {
+        List<SectionEdit> changed = new ArrayList<>(edits.stream().filter(SectionEdit::changes).toList());
         if (changed.isEmpty()) {
             return true;
         }
-        String title = changed.size() == 1 ? Words.of(changed.getFirst().body == null ? "monthly.edit.did.rule" : "monthly.edit.did.one", month, changed.getFirst().before.heading()) : Words.of("monthly.edit.did.many", month, changed.size());
-        if (changed.stream().anyMatch(edit -> !of(month, new Section(edit.before.place(), edit.before.heading(), edit.before.rule())).equals(edit.before))) {
+        String title = changed.size() == 1 ? Words.of(changed.getFirst().body() == null ? "monthly.edit.did.rule" : "monthly.edit.did.one", month, changed.getFirst().before().heading()) : Words.of("monthly.edit.did.many", month, changed.size());
+        if (changed.stream().anyMatch(edit -> !of(month, new Section(edit.before().place(), edit.before().heading(), edit.before().rule())).equals(edit.before()))) {
             return false;
         }
         try {
-            repository.change(title, user.name(), changes -> {
+            repository.change(title, user.doing(Act.PAPERS), changes -> {
                 changed.forEach(edit -> write(changes, month, edit));
                 return changed.size();
             });
@@ -77,15 +66,15 @@ public final class EditedSectionService {
     }
 
     /// Back to the rule there is nothing to keep, but after a kept text it must be said.
-    private void write(Changes changes, YearMonth month, Edit edit) {
-        Optional<Stored> own = repository.of(month, edit.before.place());
-        boolean keptBefore = repository.before(month, edit.before.place()).map(row -> row.values().get(EditedSectionFields.KEPT, false)).orElse(false);
-        if (edit.body == null && own.isPresent() && !keptBefore) {
+    private void write(Changes changes, YearMonth month, SectionEdit edit) {
+        Optional<Stored> own = repository.of(month, edit.before().place());
+        boolean keptBefore = repository.before(month, edit.before().place()).map(row -> row.values().get(EditedSectionFields.KEPT, false)).orElse(false);
+        if (edit.body() == null && own.isPresent() && !keptBefore) {
             changes.delete(EditedSectionFields.TYPE, own.get().id(), own.get().version());
             return;
         }
-        Values values = Values.none(EditedSectionFields.TYPE).change().set(EditedSectionFields.MONTH, month.toString()).set(EditedSectionFields.PLACE, edit.before.place())
-                .set(EditedSectionFields.BODY, edit.body).set(EditedSectionFields.KEPT, edit.body != null && edit.kept).set(EditedSectionFields.EDITED_BY, user.name())
+        Values values = Values.none(EditedSectionFields.TYPE).change().set(EditedSectionFields.MONTH, month.toString()).set(EditedSectionFields.PLACE, edit.before().place())
+                .set(EditedSectionFields.BODY, edit.body()).set(EditedSectionFields.KEPT, edit.body() != null && edit.kept()).set(EditedSectionFields.EDITED_BY, user.name())
                 .set(EditedSectionFields.EDITED_ON, LocalDate.now(clock)).done();
         if (own.isPresent()) {
             changes.update(own.get().id(), own.get().version(), values);

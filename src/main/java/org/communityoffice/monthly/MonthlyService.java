@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.Behind;
+import org.communityoffice.report.Block;
 import org.communityoffice.report.Counted;
 import org.communityoffice.report.ExcelWriter;
+import org.communityoffice.report.LaidPaper;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthLine;
 import org.communityoffice.report.MonthPaper;
@@ -69,6 +71,7 @@ public final class MonthlyService {
     public List<String> codes() {
         List<String> out = new ArrayList<>(List.of(SUMMARY, ROSTER));
         books.forEach(book -> out.addAll(book.codes()));
+        out.add(NoticeBoard.CODE);
         return out;
     }
 
@@ -180,7 +183,7 @@ public final class MonthlyService {
     /// Saves edited sections of the summary.
     ///
     /// @return false where somebody else edited one meanwhile: nothing is saved
-    public boolean edit(YearMonth month, List<EditedSectionService.Edit> sections) {
+    public boolean edit(YearMonth month, List<SectionEdit> sections) {
         return edits.save(month, sections);
     }
 
@@ -206,6 +209,11 @@ public final class MonthlyService {
             out.add(new MonthPaper(ROSTER, title(ROSTER), month, format, roster, persons, Manifest.persons(persons)));
         }
         facts.books().forEach(part -> out.addAll(part.papers()));
+        List<Block.Board.Panel> panels = facts.books().stream().flatMap(part -> part.panels().stream()).toList();
+        LaidPaper board = new LaidPaper(() -> NoticeBoard.of(month, panels, profile.profile(), facts.madeOn()));
+        for (MonthPaper.Format format : panels.isEmpty() ? List.<MonthPaper.Format>of() : List.of(MonthPaper.Format.WORD, MonthPaper.Format.PDF)) {
+            out.add(new MonthPaper(NoticeBoard.CODE, title(NoticeBoard.CODE), month, format, board, 0, MonthlySummaryReport.figures(facts, tables)));
+        }
         return out;
     }
 

@@ -94,7 +94,7 @@ public final class ReportsController {
     }
 
     /// Saves the edited text of sections; then the month is read anew.
-    public void edit(List<EditedSectionService.Edit> sections) {
+    public void edit(List<SectionEdit> sections) {
         YearMonth of = month.get();
         work.database(Words.of("monthly.edit.doing"), _ -> service.edit(of, sections)).then(saved -> {
             if (!saved) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kept    whether next month begins with the edited text
 /// @param carried whether the edited text is last month's, with the numbers of this one
 public record SectionText(int place, String heading, Passage rule, @Nullable String edited, boolean kept, boolean carried) {
+    /// As long as its column.
+    static final int LONGEST = 4000;
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?%?)";
     private static final Pattern WHOLE = Pattern.compile(NUMBER);
     private static final int BEFORE = 4;

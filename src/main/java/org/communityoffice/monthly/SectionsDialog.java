@@ -110,11 +110,11 @@ final class SectionsDialog {
         }
 
         /// What may be stored is no longer than its column.
-        EditedSectionService.Edit edit() {
+        SectionEdit edit() {
             String typed = text.getText().strip();
-            String body = isEdited() && !typed.isEmpty() ? typed.substring(0, Math.min(typed.length(), EditedSectionService.LONGEST)) : null;
+            String body = isEdited() && !typed.isEmpty() ? typed.substring(0, Math.min(typed.length(), SectionText.LONGEST)) : null;
             // an edited text that last month kept is this month's as soon as it is saved
-            return new EditedSectionService.Edit(section, body, body != null && keep.isSelected());
+            return new SectionEdit(section, body, body != null && keep.isSelected());
         }
     }
 }

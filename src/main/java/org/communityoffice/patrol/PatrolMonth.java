@@ -14,6 +14,7 @@ import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.report.Amount;
 import org.communityoffice.report.Behind;
+import org.communityoffice.report.Block;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
 import org.communityoffice.report.MonthLine;
@@ -88,7 +89,7 @@ public final class PatrolMonth implements MonthBook {
             papers.add(new MonthPaper(MONTH, title(MONTH), month, format, report, 0, said));
         }
         return new Part(lines.summary(), List.of(), List.of(new Section(PLACE, Words.of("patrol.month.section"), lines.sentence())), papers, List.of(trend(counted, lines.year(), month)))
-                .lacking(missing(month, records)).telling(List.of(new Problem(lines.now().people().absent(), Words.of("patrol.month.ten", Passage.number("PAT-ABSENT", lines.now().people().absent())))), List.of());
+                .lacking(missing(month, records)).telling(List.of(new Problem(lines.now().people().absent(), Words.of("patrol.month.ten", Passage.number("PAT-ABSENT", lines.now().people().absent())))), List.of()).posting(panel(lines, trend(counted, lines.year(), month)));
     }
 
     @Override
@@ -112,6 +113,13 @@ public final class PatrolMonth implements MonthBook {
     private static Trend trend(List<PatrolFigures> counted, List<PatrolFigures> year, YearMonth month) {
         return Trend.of("PAT-RATE", month, one -> (one.getYear() < month.getYear() ? counted : year).stream().filter(figures -> figures.month().equals(one)).findFirst()
                 .filter(figures -> figures.people().due() > 0).map(figures -> Amount.share(figures.people().present(), figures.people().due())).orElse(Amount.NONE));
+    }
+
+    private static Block.Board.Panel panel(PatrolLines lines, Trend trend) {
+        PatrolFigures now = lines.now();
+        Amount rate = Amount.share(now.people().present(), now.people().due());
+        return new Block.Board.Panel(Words.of("patrol.board.name"), rate.shown(), rate.number() == null ? "" : Words.of("patrol.board.unit"), trend.chart(Words.of("patrol.board.chart")),
+                Words.of("patrol.board.text", now.people().present(), now.people().due(), now.shifts().held(), now.shifts().due()));
     }
 
     /// Sheets that nobody entered, incidents that nobody dealt with; each line opens the first of them.

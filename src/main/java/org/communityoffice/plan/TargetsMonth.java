@@ -68,7 +68,7 @@ public final class TargetsMonth implements MonthBook {
         Map<String, MonthFigure> figures = MonthLine.figures(lines, tables);
         String title = tables.table("report-templates").row(LIST).map(row -> row.get("title_zh")).orElse(LIST);
         return new Part(lines, List.of(), sections, List.of(MonthPaper.Format.EXCEL, MonthPaper.Format.PDF).stream()
-                .map(format -> new MonthPaper(LIST, title, month, format, list, 0, figures)).toList()).telling(List.of(), plans(ahead.getLast()));
+                .map(format -> new MonthPaper(LIST, title, month, format, list, 0, figures)).toList()).telling(List.of(), plans(ahead.getLast())).posting(panel(now));
     }
 
     @Override
@@ -88,6 +88,17 @@ public final class TargetsMonth implements MonthBook {
             case "TGT-DONE" -> Behind.count(due.stream().filter(one -> one.part().signum() > 0).toList());
             default -> Behind.share(due);
         });
+    }
+
+    /// Of the targets of each book how many were reached.
+    private static Block.Board.Panel panel(MonthTargets month) {
+        Map<String, List<Standing>> books = month.all().stream().filter(Standing::due).collect(Collectors.groupingBy(one -> Words.of("plan.board." + one.target().concept().split(" ")[0]), LinkedHashMap::new, Collectors.toList()));
+        List<Block.Charts.Bar> bars = books.entrySet().stream().map(book -> {
+            long met = book.getValue().stream().filter(Standing::met).count();
+            return new Block.Charts.Bar(book.getKey(), BigDecimal.valueOf(met), Words.of("plan.board.of", met, book.getValue().size()));
+        }).toList();
+        return new Block.Board.Panel(Words.of("plan.board.name"), String.valueOf(month.done()), Words.of("plan.board.unit", month.due()), new Block.Charts.Chart(Words.of("plan.board.chart"), 0, bars, false),
+                Words.of("plan.board.text", month.due() - month.done(), month.month().plusMonths(1).getMonthValue()));
     }
 
     /// Festivals of next month, and what ends in it and is not reached yet.

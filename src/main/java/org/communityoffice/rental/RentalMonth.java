@@ -17,7 +17,9 @@ import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
 import org.communityoffice.model.Words;
+import org.communityoffice.report.Amount;
 import org.communityoffice.report.Behind;
+import org.communityoffice.report.Block;
 import org.communityoffice.report.LaidPaper;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthFigure;
@@ -83,7 +85,7 @@ public final class RentalMonth implements MonthBook {
         RentalMonthFacts facts = facts(month);
         RentalLines lines = lines(facts);
         return new Part(lines.of(SUMMARY), List.of(RentalSection.balance(lines)), List.of(new Section(PLACE, Words.of("rental.month.section"), RentalSection.text(lines, handedTo(facts)))),
-                papers(facts, lines), List.of(lines.trend("HAZ-STOCK"))).lacking(missing(facts, lines)).telling(List.of(problem(lines, "HAZ-OVERDUE"), problem(lines, "HAZ-HO-OPEN")), plans(lines));
+                papers(facts, lines), List.of(lines.trend("HAZ-STOCK"))).lacking(missing(facts, lines)).telling(List.of(problem(lines, "HAZ-OVERDUE"), problem(lines, "HAZ-HO-OPEN")), plans(lines)).posting(pass(lines), hazards(lines));
     }
 
     @Override
@@ -116,6 +118,17 @@ public final class RentalMonth implements MonthBook {
                     Words.of("rental.month.missing.rate", lines.line("REN-INSP-RATE").now().shown()), "soon", 2, RentalFields.TYPE.table(), unseen.getFirst()));
         }
         return out;
+    }
+
+    private static Block.Board.Panel pass(RentalLines lines) {
+        Amount rate = lines.line("REN-PASS").now();
+        return new Block.Board.Panel(Words.of("rental.board.pass"), rate.shown(), rate.number() == null ? "" : Words.of("rental.board.pass.unit"), lines.trend("REN-PASS").chart(Words.of("rental.board.pass.chart")),
+                Words.of("rental.board.pass.text", lines.number("REN-HOUSES"), lines.number("REN-INSP")));
+    }
+
+    private static Block.Board.Panel hazards(RentalLines lines) {
+        return new Block.Board.Panel(Words.of("rental.board.hazards"), lines.shown("HAZ-CLOSED"), Words.of("rental.board.hazards.unit"), lines.trend("HAZ-STOCK").chart(Words.of("rental.board.hazards.chart")),
+                Words.of("rental.board.hazards.text", lines.number("HAZ-FOUND"), lines.number("HAZ-HO-OPEN")));
     }
 
     private static Problem problem(RentalLines lines, String code) {

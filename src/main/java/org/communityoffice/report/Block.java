@@ -166,8 +166,13 @@ public sealed interface Block {
             charts = List.copyOf(charts);
         }
 
-        /// @param from where the axis begins
-        public record Chart(String title, int from, List<Bar> bars) {
+        /// @param from          where the axis begins
+        /// @param lastStandsOut whether the last bar is the one that is told about
+        public record Chart(String title, int from, List<Bar> bars, boolean lastStandsOut) {
+            public Chart(String title, int from, List<Bar> bars) {
+                this(title, from, bars, true);
+            }
+
             /// How high a bar stands over the axis.
             double over(Bar bar) {
                 return bar.number() == null ? 0 : Math.max(0, bar.number().doubleValue() - from);
@@ -191,6 +196,20 @@ public sealed interface Block {
         public Cover {
             entries = List.copyOf(entries);
         }
+    }
+
+    /// A sheet for the notice board, a page of its own.
+    ///
+    /// @param foot up to three pieces: left, middle, right
+    record Board(String title, String period, List<Panel> panels, List<String> foot) implements Block {
+        public Board {
+            panels = List.copyOf(panels);
+            foot = List.copyOf(foot);
+        }
+
+        /// @param number the one that is told, large
+        /// @param text   one sentence under the bars
+        public record Panel(String name, String number, String unit, Charts.Chart chart, String text) {}
     }
 
     /// What follows begins on a new page.

@@ -3,6 +3,7 @@ package org.communityoffice.report;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communityoffice.model.DueLine;
 
 /// What a book gives to the papers of a month: its lines and section of the summary, and papers of its own.
@@ -25,8 +26,9 @@ public interface MonthBook {
     /// @param trends   that the summary shows as charts
     /// @param missing  what should be mended before the month goes up, each line leading there
     /// @param outlook  of section 十
+    /// @param panels   on the notice board
     record Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends, List<DueLine> missing,
-            Outlook outlook) {
+            Outlook outlook, List<Block.Board.Panel> panels) {
         /// Of a book that was not begun.
         public static final Part NOTHING = new Part(List.of(), List.of(), List.of(), List.of());
 
@@ -37,21 +39,27 @@ public interface MonthBook {
             papers = List.copyOf(papers);
             trends = List.copyOf(trends);
             missing = List.copyOf(missing);
+            panels = List.copyOf(panels);
         }
 
         /// Nothing is missing.
         public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers, List<Trend> trends) {
-            this(lines, notes, sections, papers, trends, List.of(), Outlook.NOTHING);
+            this(lines, notes, sections, papers, trends, List.of(), Outlook.NOTHING, List.of());
         }
 
         /// The same, with what is missing.
         public Part lacking(List<DueLine> things) {
-            return new Part(lines, notes, sections, papers, trends, things, outlook);
+            return new Part(lines, notes, sections, papers, trends, things, outlook, panels);
         }
 
         /// The same, with what section 十 says of it.
         public Part telling(List<Problem> problems, List<String> plans) {
-            return new Part(lines, notes, sections, papers, trends, missing, new Outlook(problems, plans));
+            return new Part(lines, notes, sections, papers, trends, missing, new Outlook(problems, plans), panels);
+        }
+
+        /// The same, with what the notice board shows of it; where there is nothing to show, none.
+        public Part posting(Block.Board.Panel... posted) {
+            return new Part(lines, notes, sections, papers, trends, missing, outlook, Stream.of(posted).filter(panel -> !panel.chart().bars().isEmpty()).toList());
         }
 
         public Part(List<MonthLine> lines, List<String> notes, List<Section> sections, List<MonthPaper> papers) {

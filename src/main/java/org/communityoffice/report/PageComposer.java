@@ -63,6 +63,7 @@ final class PageComposer {
             case Block.Title title -> List.of(placed(text(title.text(), Lettering.TITLE), false), placed(Slab.space(3.2), false));
             case Block.Heading heading when heading.level() == 3 -> part(heading);
             case Block.Heading heading -> List.of(placed(text(heading.text(), Lettering.of(heading)), true));
+            case Block.Paragraph paragraph when closed && paragraph.kind() == Block.Paragraph.Kind.BODY -> lastLines(text(paragraph.text(), Lettering.of(paragraph.kind()), paragraph.figures()));
             case Block.Paragraph paragraph -> List.of(placed(text(paragraph.text(), Lettering.of(paragraph.kind()), paragraph.figures()), closed));
             case Block.Table table -> table(table, closed);
             case Block.Halves halves -> new HalfSlabs(sheet, halves, room()).slabs(signatures(halves.signatures()));
@@ -75,8 +76,15 @@ final class PageComposer {
             case Block.Charts charts -> List.of(placed(Slab.space(2), true), placed(ChartSlabs.slab(charts, width), true), placed(text(charts.caption(), Lettering.CAPTION), false),
                     placed(Slab.space(1.5), false));
             case Block.Cover cover -> List.of(placed(CoverSlab.slab(cover, width, room()), false));
+            case Block.Board board -> List.of(placed(BoardSlab.slab(board, width, room()), false));
             case Block.NewPage() -> List.of(placed(Slab.NewPage.PLAIN, false));
         };
+    }
+
+    /// Of a paragraph before the closing lines only its last two lines go with them.
+    private static List<Slab.Placed> lastLines(TextSlab text) {
+        Slab.Cut cut = text.lastLines();
+        return cut == null ? List.of(placed(text, true)) : List.of(placed(cut.first(), false), placed(cut.rest(), true));
     }
 
     private List<Slab.Placed> table(Block.Table table, boolean closed) {
@@ -173,7 +181,7 @@ final class PageComposer {
         return text(text, lettering, List.of());
     }
 
-    private Slab text(String text, Lettering lettering, List<Block.Paragraph.Figure> figures) {
+    private TextSlab text(String text, Lettering lettering, List<Block.Paragraph.Figure> figures) {
         return new TextSlab(sheet, text, lettering, width + (lettering.align() == Lettering.Align.BOTH ? 1 : 0), figures);
     }
 

@@ -14,6 +14,8 @@ public record Paper(double width, double height, double top, double right, doubl
     public static final Paper ROTA = new Paper(297, 210, 10, 12, 12, 12);
     /// A4 upright, for the cover and the contents of a month's folder.
     public static final Paper FOLDER = new Paper(210, 297, 25, 24, 20, 28);
+    /// A4 upright with narrow margins, for the notice board.
+    public static final Paper BOARD = new Paper(210, 297, 12, 12, 10, 12);
     /// A4 upright, for the page with the recovery key.
     public static final Paper KEY = new Paper(210, 297, 16, 20, 15, 20);
 

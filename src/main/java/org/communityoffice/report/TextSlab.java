@@ -107,6 +107,11 @@ final class TextSlab implements Slab {
                 new TextSlab(sheet, text.substring(at), lettering.continued(), width, figures(at, text.length()), open));
     }
 
+    /// Parted before its last two lines; null where it has fewer than four.
+    @Nullable Cut lastLines() {
+        return lines < 4 ? null : cut((int) Math.ceil((lines - 2) * lettering.pitch()));
+    }
+
     /// Where so many lines of the text end.
     private int end(int lineCount) {
         return sheet.fitting(text, lettering, width, (int) Math.ceil(lineCount * lettering.pitch()));

@@ -59,6 +59,11 @@ public record Trend(String code, List<Month> months) {
                 month.amount.number() == null ? null : Counted.in(code, month.month));
     }
 
+    /// As the bars of a panel on the notice board.
+    public Block.Charts.Chart chart(String title) {
+        return new Block.Charts.Chart(title, 0, months.stream().map(month -> bar(code, month)).toList());
+    }
+
     private int floor() {
         BigDecimal least = months.stream().map(month -> month.amount.number()).filter(Objects::nonNull).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         return Math.max(0, least.subtract(BigDecimal.ONE).divide(TEN, 0, RoundingMode.FLOOR).multiply(TEN).intValue());

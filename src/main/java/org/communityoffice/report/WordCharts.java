@@ -39,7 +39,7 @@ final class WordCharts {
         int high = (int) Math.round((ChartSlabs.HEIGHT + 4) * Units.EMU_PER_CENTIMETER / 10);
         for (Block.Charts.Chart chart : block.charts()) {
             try {
-                fill(document.createChart(line.createRun(), each, high), chart);
+                fill(document.createChart(line.createRun(), each, high), chart, 650);
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);
             } catch (InvalidFormatException impossible) {
@@ -48,7 +48,8 @@ final class WordCharts {
         }
     }
 
-    private static void fill(XWPFChart chart, Block.Charts.Chart of) {
+    /// @param size of the numbers and labels, hundredths of a point
+    static void fill(XWPFChart chart, Block.Charts.Chart of, int size) {
         List<Block.Charts.Bar> bars = of.bars();
         XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis height = chart.createValueAxis(AxisPosition.LEFT);
@@ -65,14 +66,16 @@ final class WordCharts {
         var series = (XDDFBarChartData.Series) data.addSeries(categories, values);
         series.setTitle(of.title(), chart.setSheetTitle(of.title(), 1));
         series.setFillProperties(fill(ChartSlabs.GREY));
-        series.getDataPoint(bars.size() - 1L).setFillProperties(fill(ChartSlabs.DARK));
+        if (of.lastStandsOut() && !bars.isEmpty()) {
+            series.getDataPoint(bars.size() - 1L).setFillProperties(fill(size > 1000 ? BoardSlab.RED : ChartSlabs.DARK));
+        }
         chart.plot(data);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         var space = chart.getCTChartSpace();
         (space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr()).addNewLn().addNewNoFill();
         chart.setTitleText(of.title());
         chart.setTitleOverlay(false);
-        small(chart.getCTChart().getTitle().getTx().getRich(), 800);
+        small(chart.getCTChart().getTitle().getTx().getRich(), size + 150);
         CTBarSer drawn = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
         CTDLbls numbersOver = drawn.isSetDLbls() ? drawn.getDLbls() : drawn.addNewDLbls();
         numbersOver.addNewDLblPos().setVal(STDLblPos.OUT_END);
@@ -82,8 +85,8 @@ final class WordCharts {
         numbersOver.addNewShowSerName().setVal(false);
         numbersOver.addNewShowPercent().setVal(false);
         numbersOver.addNewShowBubbleSize().setVal(false);
-        small(numbersOver.addNewTxPr(), 650);
-        small(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), 650);
+        small(numbersOver.addNewTxPr(), size);
+        small(chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTxPr(), size);
     }
 
     private static XDDFSolidFillProperties fill(java.awt.Color colour) {

@@ -80,7 +80,7 @@ public final class WordWriter {
         margins.setHeader(BigInteger.valueOf(Paper.twips(15)));
         margins.setFooter(BigInteger.valueOf(Paper.twips(Math.max(8, paper.bottom() - 11.5))));
         margins.setGutter(BigInteger.ZERO);
-        if (report.running() instanceof Report.Running.Nothing) {
+        if (report.blocks().stream().anyMatch(Block.Cover.class::isInstance)) {
             var frame = section.addNewPgBorders();
             for (CTBorder edge : List.of(frame.addNewTop(), frame.addNewLeft(), frame.addNewBottom(), frame.addNewRight())) {
                 edge.setVal(STBorder.DOUBLE);
@@ -146,6 +146,7 @@ public final class WordWriter {
                 paragraph(charts.caption(), Lettering.CAPTION).setSpacingAfter(100);
             }
             case Block.Cover cover -> form.cover(cover);
+            case Block.Board board -> WordBoard.add(document, board, report.paper().inside());
             case Block.NewPage() -> document.createParagraph().setPageBreak(true);
             case Block.Halves halves -> throw new IllegalArgumentException("two halves are only printed");
             case Block.KeyGroups groups -> throw new IllegalArgumentException("a recovery key is only printed");

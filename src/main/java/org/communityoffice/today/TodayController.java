@@ -39,6 +39,10 @@ public final class TodayController {
         return service.today();
     }
 
+    public String lunar() {
+        return TodayService.lunar(service.today());
+    }
+
     /// 今日清单
     public PaperToShow paper() {
         return service.paper();

@@ -1,5 +1,7 @@
 package org.communityoffice.today;
 
+import com.nlf.calendar.Lunar;
+import com.nlf.calendar.Solar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,6 +45,12 @@ public final class TodayService {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// 农历九月二十
+    static String lunar(LocalDate day) {
+        Lunar lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).getLunar();
+        return Words.of("today.lunar", lunar.getMonthInChinese(), lunar.getDayInChinese());
     }
 
     /// 今日清单, to be looked at and printed.

@@ -114,7 +114,7 @@ public final class TodayView {
         today.show(read.at(DueLine.Place.TODAY), Words.of("today.count", read.at(DueLine.Place.TODAY).size()), Words.of("today.today.more"));
         due.show(read.at(DueLine.Place.DUE), Words.of("today.count", read.at(DueLine.Place.DUE).size()), Words.of("today.due.more"));
         progress.show(read.progress(), Words.of("today.progress.tick"), Words.of("today.progress.more", read.progress().size(), read.reached()));
-        said.setText(read.lines().isEmpty() ? Words.of("today.nothing") : Words.of("today.said", read.lines().size()));
+        said.setText(controller.lunar() + " · " + (read.lines().isEmpty() ? Words.of("today.nothing") : Words.of("today.said", read.lines().size())));
         months.setText(Words.of("today.months", read.day().getMonthValue(), read.day().minusMonths(1).getMonthValue()));
         Parts.showing(books, !read.curves().isEmpty());
         curves.getChildren().clear();

@@ -3,8 +3,11 @@ package org.communityoffice.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communityoffice.command.OfficeCommandTest.assertSays;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,11 +15,18 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.communityoffice.Wiring;
 import org.communityoffice.command.TestCommand.Ran;
 import org.communityoffice.database.Office;
@@ -101,6 +111,52 @@ class SampleCommandTest {
                 String number = behind.how() == Behind.How.SHARE && target.amount().endsWith("%") ? behind.total().shown() : new BigDecimal(behind.total().number() == null ? "0" : behind.how() == Behind.How.SHARE ? behind.part().toPlainString() : behind.total().shown()).stripTrailingZeros().toPlainString();
                 assertThat(target.amount()).as(target.code()).startsWith(number + " / ");
             }
+        }
+    }
+
+    /// Table, sentences and charts in Word, the PDF, the workbook and the notice board of one press.
+    @Test
+    void theFilesOfOnePressSayTheSame() throws Exception {
+        Path out = temp.resolve("press");
+        assertThat(new TestCommand().password(Sample.PASSWORD).run("report", "--data", data, "--month", "2026-10", "--out", out).exit()).isZero();
+        Map<String, String> figures = new LinkedHashMap<>();
+        JsonNode manifest = new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
+        manifest.get("papers").get(0).get("figures").properties().forEach(one -> figures.put(one.getKey(), one.getValue().get("value").asText()));
+        String pdf = pdf(out.resolve("RPT-01_月度工作总结_2026-10.pdf"));
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(out.resolve("RPT-01_月度工作总结_2026-10.docx")))) {
+            Map<String, String> table = new LinkedHashMap<>();
+            word.getTables().getFirst().getRows().forEach(row -> table.put(row.getCell(row.getTableCells().size() - 5).getText().strip(), row.getCell(row.getTableCells().size() - 4).getText()));
+            List.of("在册户数（户）", "参加人次", "巡逻出勤率（%）", "隐患结存（处）", "目标完成率（%）").forEach(name -> {
+                String number = figures.get(name.replaceAll("（.*", ""));
+                assertThat(table).as(name).containsEntry(name, number);
+                assertThat(pdf).as(name).contains(name + number);
+            });
+            for (XWPFChart chart : word.getCharts()) {
+                var sheet = chart.getWorkbook().getSheetAt(0);
+                String name = sheet.getRow(0).getCell(1).getStringCellValue().replaceAll("（.*", "");
+                assertThat(new BigDecimal(figures.getOrDefault(name, "-1"))).as(name).isEqualByComparingTo(BigDecimal.valueOf(sheet.getRow(sheet.getLastRowNum()).getCell(1).getNumericCellValue()));
+            }
+            String sentence = "检查" + figures.get("检查户次") + "户次，发现隐患" + figures.get("发现隐患数") + "处";
+            assertThat(word.getParagraphs().stream().map(one -> one.getText()).toList()).anyMatch(text -> text.contains(sentence));
+            assertThat(pdf).contains(sentence);
+        }
+        try (XSSFWorkbook list = new XSSFWorkbook(Files.newInputStream(out.resolve("RPT-16_活动月度一览_2026-10.xlsx")))) {
+            StringBuilder all = new StringBuilder();
+            list.getSheetAt(0).forEach(row -> row.forEach(cell -> all.append(new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell))));
+            assertThat(all.toString()).contains("参加" + figures.get("参加人次"));
+        }
+        String board = pdf(out.resolve("RPT-33_图表月报_2026-10.pdf"));
+        assertThat(board).contains(figures.get("活动场次") + "场").contains(figures.get("参加人次") + "人次参加").contains(figures.get("巡逻出勤率") + "%出勤").contains(figures.get("消防达标率") + "%达标");
+        try (PDDocument one = Loader.loadPDF(out.resolve("RPT-33_图表月报_2026-10.pdf").toFile()); XWPFDocument word = new XWPFDocument(Files.newInputStream(out.resolve("RPT-33_图表月报_2026-10.docx")))) {
+            assertThat(one.getNumberOfPages()).isEqualTo(1);
+            assertThat(word.getCharts()).as("native charts").hasSize(5);
+            assertThat(word.getTables().getFirst().getText()).contains(figures.get("活动场次") + "场");
+        }
+    }
+
+    private static String pdf(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
         }
     }
 

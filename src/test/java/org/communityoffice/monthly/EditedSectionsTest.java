@@ -31,7 +31,7 @@ class EditedSectionsTest {
             SectionText ruled = first(monthly, OCTOBER);
             assertThat(ruled.edited()).isNull();
             String text = ruled.rule().text() + "\n社区组织入户核对。";
-            assertThat(edit(monthly, OCTOBER, new EditedSectionService.Edit(ruled, text, false))).isTrue();
+            assertThat(edit(monthly, OCTOBER, new SectionEdit(ruled, text, false))).isTrue();
             SectionText edited = first(monthly, OCTOBER);
             assertThat(edited.edited()).isEqualTo(text);
             assertThat(edited.disagreements()).isEmpty();
@@ -44,8 +44,8 @@ class EditedSectionsTest {
                 }
             }
             assertThat(first(monthly, NOVEMBER).edited()).as("next month starts from the rule").isNull();
-            assertThat(edit(monthly, OCTOBER, new EditedSectionService.Edit(ruled, "别的", false))).as("somebody edited it meanwhile").isFalse();
-            edit(monthly, OCTOBER, new EditedSectionService.Edit(edited, null, false));
+            assertThat(edit(monthly, OCTOBER, new SectionEdit(ruled, "别的", false))).as("somebody edited it meanwhile").isFalse();
+            edit(monthly, OCTOBER, new SectionEdit(edited, null, false));
             assertThat(first(monthly, OCTOBER).edited()).isNull();
             office.wiring().historyService().undoable().ifPresent(entry -> office.wiring().historyService().undo(entry.id()));
             assertThat(first(monthly, OCTOBER).edited()).as("undone").isEqualTo(text);
@@ -57,7 +57,7 @@ class EditedSectionsTest {
         try (BenchOffice office = BenchOffice.of(40)) {
             MonthlyService monthly = office.wiring().monthly();
             SectionText ruled = first(monthly, OCTOBER);
-            edit(monthly, OCTOBER, new EditedSectionService.Edit(ruled, "经逐户核对，" + ruled.rule().text(), true));
+            edit(monthly, OCTOBER, new SectionEdit(ruled, "经逐户核对，" + ruled.rule().text(), true));
             ResidentService residents = office.wiring().residents().service();
             Stored one = residents.all().stream().filter(person -> "HJ".equals(person.values().get(ResidentFields.RESIDENT_KIND))).findFirst().orElseThrow();
             residents.save(one, one.values().change().set(ResidentFields.LEFT_ON, LocalDate.of(2026, 10, 5)).done(), true);
@@ -68,7 +68,7 @@ class EditedSectionsTest {
             assertThat(next.carried()).isTrue();
             assertThat(next.edited()).startsWith("经逐户核对，本月末在册");
             assertThat(next.disagreements()).as("with the numbers of its month").isEmpty();
-            edit(monthly, NOVEMBER, new EditedSectionService.Edit(next, null, false));
+            edit(monthly, NOVEMBER, new SectionEdit(next, null, false));
             assertThat(first(monthly, NOVEMBER).edited()).as("the rule again, in spite of what last month kept").isNull();
             assertThat(first(monthly, NOVEMBER.plusMonths(1)).edited()).isNull();
         }
@@ -78,7 +78,7 @@ class EditedSectionsTest {
         return monthly.read(month).sections().getFirst();
     }
 
-    private static boolean edit(MonthlyService monthly, YearMonth month, EditedSectionService.Edit edit) {
+    private static boolean edit(MonthlyService monthly, YearMonth month, SectionEdit edit) {
         return monthly.edit(month, List.of(edit));
     }
 

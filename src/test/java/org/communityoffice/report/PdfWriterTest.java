@@ -84,6 +84,21 @@ class PdfWriterTest {
     }
 
     @Test
+    void onlyTheLastTwoLinesGoWithTheClosing() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, "前面的话"));
+        }
+        blocks.add(new Block.Paragraph(Block.Paragraph.Kind.BODY, "最后一段" + "本月末在册的人".repeat(27) + "就到这里"));
+        blocks.add(new Block.Closing("居委会", "2026年10月31日", List.of("填报人：某")));
+        try (PDDocument pdf = written(new Report("总结", "居委会", Paper.DOCUMENT, new Report.Running.Document(), blocks, Map.of()))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(pdf, 1)).as("the paragraph begins under what stands before it").contains("最后一段");
+            assertThat(text(pdf, 2).replaceAll("\\s", "")).as("and its end goes with the closing").contains("就到这里").contains("居委会");
+        }
+    }
+
+    @Test
     void titleAndHeadStandOnEveryPageWithItsNumber() throws IOException {
         try (PDDocument pdf = written(Samples.list(30))) {
             int pages = pdf.getNumberOfPages();
