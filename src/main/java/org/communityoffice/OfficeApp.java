@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.communityoffice.database.Office;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.KeyCost;
@@ -62,6 +63,7 @@ public final class OfficeApp extends Application {
     private final LockingView locking = new LockingView(work, this::shows, this::other);
     private @Nullable DoorView door;
     private Runnable touched = () -> { };
+    private Runnable keeping = () -> { };
 
     /// Opens the window and waits until it is closed.
     static void open(Beginning with) {
@@ -123,10 +125,14 @@ public final class OfficeApp extends Application {
     private void enter(Wiring wiring) {
         OfficeMemory memory = new OfficeMemory(wiring.settings().preferences(), work);
         theme.darkProperty().set(memory.read("theme").orElse("light").equals("dark"));
-        theme.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
+        Subscription themed = theme.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
         OfficeView view = new OfficeView(wiring, work, theme, memory, new NativeChoosers(), new OfficeView.Leaving(locking::lock, locking::other));
         shows(view.frame().root());
-        WindowPlace.keep(Objects.requireNonNull(stage), memory);
+        Runnable place = WindowPlace.keep(Objects.requireNonNull(stage), memory);
+        keeping = () -> {
+            place.run();
+            themed.unsubscribe();
+        };
         view.frame().focusPage();
         view.keepDailyBackups();
         OpeningView.tell(wiring, view.drafts, view.frame().dialogs());
@@ -156,6 +162,9 @@ public final class OfficeApp extends Application {
     }
 
     private void close() {
+        // while there is an office to remember it
+        keeping.run();
+        keeping = () -> { };
         Office open = office == null && door != null ? door.letGo() : office;
         office = null;
         locking.end();
@@ -173,6 +182,8 @@ public final class OfficeApp extends Application {
 
     /// Popups first, then the window, then the office: ending JavaFX under an open popup kills the program.
     private void end() {
+        keeping.run();
+        keeping = () -> { };
         List.copyOf(Window.getWindows()).stream().filter(window -> window != stage).forEach(Window::hide);
         Objects.requireNonNull(stage).hide();
     }

@@ -1,6 +1,7 @@
 package org.communityoffice;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -145,8 +146,8 @@ public final class OfficeView {
         if (wiring.user().may(Act.BOOKS)) {
             frame.onFind(() -> palette.get().open());
             frame.pages(List.of(todayPage, residentPage, activityPage, patrolPage, rentalPage, reportsPage, importPage, settingsPage));
-            behindTheFirst = List.of(() -> patrol.get().tellDue(), () -> rentals.get().controller.load(), palette::get, residentPage::content, activityPage::content, patrolPage::content,
-                    rentalPage::content, reportsPage::content, importPage::content, settingsPage::content);
+            // 报表 counts a month as soon as it is made, so it waits until somebody goes there
+            behindTheFirst = List.of(() -> patrol.get().tellDue(), () -> rentals.get().controller.load(), palette::get, residentPage::content, activityPage::content, patrolPage::content, rentalPage::content);
         } else {
             frame.withoutFind();
             frame.pages(List.of(patrolPage));
@@ -227,7 +228,7 @@ public final class OfficeView {
     }
 
     private Page makeReportsPage() {
-        return new ReportsView(reports.get(), new DocumentPreview(work), choosers, frame.dialogs(), behind.get()).page();
+        return new ReportsView(reports.get(), new DocumentPreview(work), choosers, frame.dialogs(), behind.get(), remembered).page();
     }
 
     private Page makeImportPage() {
@@ -240,6 +241,10 @@ public final class OfficeView {
 
     private FindPalette makePalette() {
         FoundThings found = wiring.found(work, this::openResident, this::openActivity, this::openRental);
+        wiring.foundPapers(found, code -> {
+            frame.open(reportsPage);
+            reports.get().open(code);
+        });
         tellCommands(found, theme);
         return new FindPalette(frame.dialogs().overlay(), found);
     }
@@ -273,28 +278,25 @@ public final class OfficeView {
     }
 
     private void tellCommands(FoundThings found, Theme theme) {
-        Command add = Command.plain(Words.of("office.do.add-resident"), Feather.PLUS, "Ctrl+N", () -> {
-            frame.open(residentPage);
-            residents.get().view.add();
-        });
-        Command hold = Command.plain(Words.of("office.do.add-activity"), Feather.PLUS, null, () -> {
-            frame.open(activityPage);
-            activities.get().view.add();
-        });
-        Command house = Command.plain(Words.of("office.do.add-rental"), Feather.PLUS, null, () -> {
-            frame.open(rentalPage);
-            rentals.get().view.add();
-        });
+        Command add = there(Words.of("office.do.add-resident"), Feather.PLUS, "Ctrl+N", residentPage, () -> residents.get().view.add());
+        Command hold = there(Words.of("office.do.add-activity"), Feather.PLUS, null, activityPage, () -> activities.get().view.add());
+        Command house = there(Words.of("office.do.add-rental"), Feather.PLUS, null, rentalPage, () -> rentals.get().view.add());
         Command look = Command.plain(Words.of("office.do.theme"), Feather.MOON, null, () -> theme.darkProperty().set(!theme.darkProperty().get()));
-        Command signIn = Command.plain(Words.of("office.do.sign-in"), Feather.SHIELD, null, () -> {
-            frame.open(patrolPage);
-            patrol.get().showSignIn();
+        Command signIn = there(Words.of("office.do.sign-in"), Feather.SHIELD, null, patrolPage, () -> patrol.get().showSignIn());
+        Command incident = there(Words.of("office.do.add-incident"), Feather.PLUS, null, patrolPage, () -> patrol.get().addIncident(null));
+        List<Command> all = new ArrayList<>(List.of(add, hold, signIn, incident, house, look));
+        List<Page> pages = frame.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            all.add(there(Words.of("office.do.page", pages.get(i).title()), pages.get(i).icon(), "Ctrl+" + (i + 1), pages.get(i), () -> { }));
+        }
+        found.commands(all, all.stream().map(one -> one.equals(add) ? Words.of("office.do.add-resident.hint") : "").toList(), List.of(add));
+    }
+
+    private Command there(String label, Feather icon, @Nullable String keys, Page page, Runnable then) {
+        return Command.plain(label, icon, keys, () -> {
+            frame.open(page);
+            then.run();
         });
-        Command incident = Command.plain(Words.of("office.do.add-incident"), Feather.PLUS, null, () -> {
-            frame.open(patrolPage);
-            patrol.get().addIncident(null);
-        });
-        found.commands(List.of(add, hold, signIn, incident, house, look), List.of(Words.of("office.do.add-resident.hint"), "", "", "", "", ""), List.of(add));
     }
 
     /// Opens the record that a line of the page 今天 is about.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityToday;
@@ -26,6 +27,7 @@ import org.communityoffice.model.TodayBook;
 import org.communityoffice.model.Words;
 import org.communityoffice.monthly.EditedSectionRepository;
 import org.communityoffice.monthly.EditedSectionService;
+import org.communityoffice.monthly.FoundPapers;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.monthly.ReportsController;
 import org.communityoffice.monthly.TypedFigureRepository;
@@ -282,6 +284,15 @@ public final class Wiring implements Services {
             return persons;
         }).orTell();
         return things;
+    }
+
+    /// Lets the find palette find the papers of a month.
+    ///
+    /// @param open what choosing one does, by its code
+    public void foundPapers(FoundThings things, Consumer<String> open) {
+        FoundPapers papers = new FoundPapers(tables.rows("report-templates"), monthly().codes(), open);
+        papers.fill(index);
+        things.book(SearchGroup.PAPER, papers);
     }
 
     public ImportController importController(Work work) {

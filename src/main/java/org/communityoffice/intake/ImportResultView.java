@@ -51,6 +51,7 @@ final class ImportResultView {
                 Parts.words(Words.of("intake.keys"), "muted", "small"));
         head.setAlignment(Pos.CENTER_LEFT);
         table.setId("import-result");
+        table.setAccessibleText(Words.of("intake.outcome"));
         table.getStyleClass().addAll("zone-start", "import-table");
         table.setFixedCellSize(32);
         table.setMinHeight(3 * 32);

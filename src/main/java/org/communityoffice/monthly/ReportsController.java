@@ -118,6 +118,11 @@ public final class ReportsController {
         return shown.getReadOnlyProperty();
     }
 
+    /// Looks at a paper of the month that is chosen.
+    public void open(String code) {
+        open(code, month.get());
+    }
+
     /// Looks at a paper of a month.
     public void open(String code, YearMonth of) {
         wanted = code;

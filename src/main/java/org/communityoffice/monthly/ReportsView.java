@@ -2,6 +2,7 @@ package org.communityoffice.monthly;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Words;
@@ -23,6 +25,7 @@ import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.DocumentPreview;
 import org.communityoffice.ui.Page;
 import org.communityoffice.ui.Parts;
+import org.communityoffice.ui.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,10 +37,11 @@ public final class ReportsView {
     private final MissingView missing;
     private final Label month = Parts.words("", "card-title");
     private final VBox papers = new VBox(12);
+    private static final String DIVIDER = "reports.divider";
     private final SplitPane content = new SplitPane();
     private final Page page;
 
-    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers, Dialogs dialogs, BehindController behind) {
+    public ReportsView(ReportsController controller, DocumentPreview preview, Choosers choosers, Dialogs dialogs, BehindController behind, Remembered remembered) {
         this.controller = controller;
         this.preview = preview;
         this.choosers = choosers;
@@ -51,7 +55,9 @@ public final class ReportsView {
         left.setFocusTraversable(false);
         papers.getStyleClass().add("papers");
         content.getItems().setAll(left, preview.node());
-        content.setDividerPositions(0.34);
+        content.setDividerPositions(remembered.read(DIVIDER).filter(text -> text.matches("0[.][0-9]{1,4}")).map(Double::parseDouble).orElse(0.34));
+        // told when the mouse lets go: while a window is made narrower the divider moves by itself
+        content.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remembered.write(DIVIDER, String.format(Locale.ROOT, "%.4f", content.getDividerPositions()[0])));
         SplitPane.setResizableWithParent(left, false);
         Command all = Command.filled(Words.of("monthly.page.all"), Feather.FOLDER, "Ctrl+Enter", this::makeAll);
         Command print = Command.hidden(Words.of("monthly.page.print"), "Ctrl+P", preview::choosePrinter);

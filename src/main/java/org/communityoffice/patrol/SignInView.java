@@ -190,7 +190,9 @@ public final class SignInView {
     }
 
     private static HBox kindWords(String name, String hours) {
-        HBox both = new HBox(8, Parts.words(name, "bold"), Parts.words(hours));
+        Label times = Parts.words(hours);
+        times.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        HBox both = new HBox(8, Parts.words(name, "bold"), times);
         both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return both;
     }

@@ -72,6 +72,8 @@ final class FindingView {
         what.setPromptText(tools.label(HazardFields.TYPE, HazardFields.DESCRIPTION));
         verdict.setPromptText(tools.label(HazardFields.TYPE, HazardFields.SEVERITY_DOC));
         otherDay.setPromptText(Words.of("rental.inspect.other-day"));
+        otherDay.setAccessibleText(Words.of("rental.inspect.other-day"));
+        reportedAt.setAccessibleText(tools.label(HazardFields.TYPE, HazardFields.REPORTED_AT));
         otherDay.setPrefWidth(112);
         otherDay.setMinWidth(112);
         reportedAt.setPrefWidth(150);

@@ -43,6 +43,7 @@ final class RentalListView {
         this.controller = controller;
         this.add = add;
         list.setId("rentals");
+        list.setAccessibleText(Words.of("rental.page"));
         list.getStyleClass().addAll("house-list", "zone-start");
         list.setCellFactory(_ -> new HouseCell());
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {

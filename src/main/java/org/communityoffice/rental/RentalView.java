@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -328,8 +329,9 @@ public final class RentalView {
         })), () -> begin(() -> own.rooms(house)), () -> file(house));
     }
 
-    private HBox bar(RentalFile house) {
-        HBox bar = new HBox(8, Parts.button(Command.filled(Words.of("rental.inspect"), Feather.EDIT_3, "Ctrl+J", this::inspect)), Parts.button(Command.plain(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))));
+    /// In a narrow window the buttons go into a second row.
+    private FlowPane bar(RentalFile house) {
+        FlowPane bar = new FlowPane(8, 8, Parts.button(Command.filled(Words.of("rental.inspect"), Feather.EDIT_3, "Ctrl+J", this::inspect)), Parts.button(Command.plain(Words.of("rental.in"), Feather.USER_PLUS, "Ctrl+I", () -> moveIn(""))), Parts.button(Command.plain(Words.of("rental.out"), Feather.USER_MINUS, "Ctrl+O", () -> moveOut(null))));
         if (house.row().open() > 0) {
             bar.getChildren().add(Parts.button(Command.plain(Words.of("rental.recheck.many", house.row().open()), Feather.CHECK_SQUARE, "Ctrl+R", () -> hazards.step(HazardStep.RECHECK))));
         }

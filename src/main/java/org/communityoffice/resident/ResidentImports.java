@@ -160,7 +160,7 @@ public final class ResidentImports implements BookImport {
 
     @Override
     public List<Shown> shown() {
-        return List.of(new Shown(ResidentFields.NAME.key(), 104), new Shown(ResidentFields.ID_NO.key(), 168), new Shown(ResidentFields.RESIDENCE_ADDRESS.key(), 232),
+        return List.of(new Shown(ResidentFields.NAME.key(), 104), new Shown(ResidentFields.ID_NO.key(), 184), new Shown(ResidentFields.RESIDENCE_ADDRESS.key(), 232),
                 new Shown(ResidentFields.PHONE.key(), 196));
     }
 }

@@ -27,6 +27,7 @@ final class ResidentMaskForm {
         whole.setId("mask-off");
         purpose.setId("mask-purpose");
         purpose.setPromptText(Words.of("resident.mask.purpose"));
+        purpose.setAccessibleText(Words.of("resident.mask.purpose"));
         purpose.setText(before.purpose());
         (before.whole() ? whole : masked).setSelected(true);
         purpose.disableProperty().bind(masked.selectedProperty());

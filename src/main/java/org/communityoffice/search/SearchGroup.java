@@ -7,6 +7,8 @@ public enum SearchGroup {
     RESIDENT,
     ACTIVITY,
     RENTAL,
+    /// papers of the month, by their titles
+    PAPER,
     /// what the program can do, by its name
     ACTION;
 

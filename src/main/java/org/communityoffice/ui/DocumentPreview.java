@@ -186,6 +186,7 @@ public final class DocumentPreview {
             double factor = factors[i];
             ToggleButton button = new ToggleButton(names[i]);
             button.getStyleClass().add("segment");
+            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             button.setToggleGroup(sizes);
             button.setSelected(i == 0);
             button.setOnAction(_ -> {

@@ -42,11 +42,13 @@ public final class Frame {
         border.setLeft(navigation.node());
         border.setBottom(foot.node());
         border.setCenter(area);
+        area.setMinSize(0, 0);
         root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::everywhere);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onPage);
     }
 
+    /// What a page needs more than the window has is cut at the page, never at the navigation or the foot.
     public StackPane root() {
         return root;
     }

@@ -10,6 +10,7 @@ import java.util.WeakHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.communityoffice.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The one table of all books. Rows are 32 px; columns, widths, order and sorting are remembered; a block of cells is picked, copied and pasted
@@ -73,6 +75,7 @@ public final class RecordTable<T> {
         this.id = id;
         ticks = new Ticks<>(id, this::tellCounts);
         view.setId(name + "-table");
+        view.setAccessibleText(Words.of("ui.table.named", columnKinds.stream().limit(3).map(Column::title).collect(Collectors.joining("、"))));
         view.getStyleClass().add("zone-start");
         view.setFixedCellSize(32);
         // lines without words until the first rows come: cells are made and dressed while the rows are still read and put in order

@@ -11,6 +11,12 @@ public final class SeekField extends TextField {
     /// @param clear shows everything again
     public SeekField(String id, double width, Node table, Runnable clear) {
         setId(id);
+        promptTextProperty().subscribe((before, now) -> {
+            String said = getAccessibleText();
+            if (said == null || said.isEmpty() || said.equals(before)) {
+                setAccessibleText(now);
+            }
+        });
         setPrefWidth(width);
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             boolean down = press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.ENTER;

@@ -2,6 +2,7 @@ package org.communityoffice.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -35,19 +36,30 @@ public record WindowPlace(double x, double y, double width, double height, boole
     ///
     /// @param screens the usable areas; the first is the main one
     public WindowPlace onto(List<Rectangle2D> screens) {
+        Rectangle2D best = best(new Rectangle2D(x, y, Math.max(0, width), Math.max(0, height)), screens);
+        double w = Math.min(Math.max(width, LEAST_WIDTH), best.getWidth());
+        double h = Math.min(Math.max(height, LEAST_HEIGHT), best.getHeight());
+        return new WindowPlace(Math.clamp(x, best.getMinX(), best.getMaxX() - w), Math.clamp(y, best.getMinY(), best.getMaxY() - h), w, h, maximized);
+    }
+
+    /// The one that shows most of a window; the main one where none does.
+    private static Rectangle2D best(Rectangle2D window, List<Rectangle2D> screens) {
         Rectangle2D best = screens.getFirst();
         double bestArea = 0;
         for (Rectangle2D screen : screens) {
-            double across = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
-            double down = Math.min(y + height, screen.getMaxY()) - Math.max(y, screen.getMinY());
+            double across = Math.min(window.getMaxX(), screen.getMaxX()) - Math.max(window.getMinX(), screen.getMinX());
+            double down = Math.min(window.getMaxY(), screen.getMaxY()) - Math.max(window.getMinY(), screen.getMinY());
             if (across > 0 && down > 0 && across * down > bestArea) {
                 bestArea = across * down;
                 best = screen;
             }
         }
-        double w = Math.min(Math.max(width, LEAST_WIDTH), best.getWidth());
-        double h = Math.min(Math.max(height, LEAST_HEIGHT), best.getHeight());
-        return new WindowPlace(Math.clamp(x, best.getMinX(), best.getMaxX() - w), Math.clamp(y, best.getMinY(), best.getMaxY() - h), w, h, maximized);
+        return best;
+    }
+
+    /// How a window is left: its own place, or, maximized, the measures it had before on the screen it fills now.
+    WindowPlace left(Rectangle2D now, boolean fills, List<Rectangle2D> screens) {
+        return fills ? new WindowPlace(x, y, width, height, true).onto(List.of(best(now, screens))) : new WindowPlace(now.getMinX(), now.getMinY(), now.getWidth(), now.getHeight(), false);
     }
 
     /// The window before an office is open: as large as the screen allows.
@@ -58,21 +70,31 @@ public record WindowPlace(double x, double y, double width, double height, boole
         stage.setMaximized(true);
     }
 
-    /// Puts the stage where it stood and remembers where it is left.
-    public static void keep(Stage stage, Remembered remembered) {
-        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        Rectangle2D main = screens.getFirst();
+    /// Puts the stage where it stood.
+    ///
+    /// @return remembers where it is left; to be run while the office is still open
+    public static Runnable keep(Stage stage, Remembered remembered) {
+        Rectangle2D main = Screen.getPrimary().getVisualBounds();
         WindowPlace place = remembered.read("window.place").flatMap(WindowPlace::read)
-                .orElse(new WindowPlace(main.getMinX(), main.getMinY(), main.getWidth(), main.getHeight(), true)).onto(screens);
+                .orElse(new WindowPlace(main.getMinX(), main.getMinY(), main.getWidth(), main.getHeight(), true)).onto(screens());
+        Rectangle2D on = best(new Rectangle2D(place.x, place.y, place.width, place.height), screens());
+        stage.setMinWidth(Math.min(LEAST_WIDTH, on.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, on.getHeight()));
         stage.setX(place.x);
         stage.setY(place.y);
         stage.setWidth(place.width);
         stage.setHeight(place.height);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, main.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, main.getHeight()));
         stage.setMaximized(place.maximized);
-        stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDING, _ -> remembered.write("window.place",
-                (stage.isMaximized() ? new WindowPlace(place.x, place.y, place.width, place.height, true)
-                        : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)).written()));
+        return () -> {
+            if (!stage.isIconified()) {
+                remembered.write("window.place", place.left(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), stage.isMaximized(), screens()).written());
+            }
+        };
+    }
+
+    /// The usable areas, the main one first.
+    private static List<Rectangle2D> screens() {
+        Screen main = Screen.getPrimary();
+        return Stream.concat(Stream.of(main), Screen.getScreens().stream().filter(screen -> !screen.equals(main))).map(Screen::getVisualBounds).toList();
     }
 }

@@ -54,6 +54,8 @@ final class FactoryView implements SectionView {
         this.clock = clock;
         seek.setId("lists-seek");
         seek.setPromptText(Words.of("upkeep.lists.find"));
+        seek.setAccessibleText(Words.of("upkeep.lists.find"));
+        tables.setAccessibleText(Words.of("upkeep.section.lists"));
         seek.textProperty().addListener((_, _, typed) -> tables.getItems().setAll(controller.tables(typed)));
         seek.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.DOWN) {

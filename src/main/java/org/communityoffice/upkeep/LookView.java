@@ -54,6 +54,7 @@ final class LookView implements SectionView {
         choices(who, "look-who", Words.of("upkeep.looks.by"), Words.of("upkeep.looks.by.all"), List.<String>of(), Function.identity());
         sought.setId("look-sought");
         sought.setPromptText(Words.of("upkeep.looks.sought"));
+        sought.setAccessibleText(sought.getPromptText());
         sought.setPrefWidth(200);
         sought.textProperty().subscribe(_ -> narrow());
         HBox line = new HBox(8, who, kind, since, sought, Parts.spring(),

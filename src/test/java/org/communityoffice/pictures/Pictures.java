@@ -10,7 +10,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a picture of every screen to `target/pictures`: 1366×768 light and dark, 1920×1080 at 125 %.
+/// Writes a picture of every screen to `target/pictures`: 1366×768 light and dark, the same at 125 %, 1920×1080 at 125 %.
 /// With `-Doffice.models=DIR`, a folder of model pictures, a sheet is added for each screen with its model beside it.
 public final class Pictures {
     private static final Path OUT = Path.of("target/pictures");
@@ -18,17 +18,18 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /// @param arguments names of rounds: `light`, `dark`, `wide`; none for all, and for what wants an office of its own
+    /// @param arguments names of rounds: `light`, `dark`, `narrow`, `wide`; none for all, and for what wants an office of its own
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         System.setProperty("glass.platform", "Headless");
         System.setProperty("java.awt.headless", "true");
         Camera.start();
         Studio studio = new Studio(Files.createTempDirectory("pictures"));
-        for (String round : arguments.length == 0 ? new String[] {"light", "dark", "wide"} : arguments) {
+        for (String round : arguments.length == 0 ? new String[] {"light", "dark", "narrow", "wide"} : arguments) {
             Camera camera = new Camera(OUT.resolve(round));
             boolean wide = round.equals("wide");
-            studio.round(round, round.equals("dark"), wide ? 1536 : 1366, wide ? 864 : 768, (stage, screen) -> camera.take(stage, screen.name(), wide ? 1.25 : 1));
+            boolean narrow = round.equals("narrow");
+            studio.round(round, round.equals("dark"), wide ? 1536 : narrow ? 1093 : 1366, wide ? 864 : narrow ? 614 : 768, (stage, screen) -> camera.take(stage, screen.name(), wide || narrow ? 1.25 : 1));
         }
         if (arguments.length == 0) {
             others();

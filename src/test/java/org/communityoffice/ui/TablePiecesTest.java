@@ -80,6 +80,14 @@ class TablePiecesTest {
         List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1366, 728));
         assertThat(new WindowPlace(2000, -300, 1200, 700, false).onto(screens)).isEqualTo(new WindowPlace(166, 0, 1200, 700, false));
         assertThat(new WindowPlace(0, 0, 5000, 100, false).onto(screens)).isEqualTo(new WindowPlace(0, 0, 1366, 560, false));
+        List<Rectangle2D> two = List.of(new Rectangle2D(0, 0, 1366, 728), new Rectangle2D(1366, -100, 1920, 1040));
+        assertThat(new WindowPlace(1500, 0, 1200, 700, false).onto(two)).as("on the second screen it stays").isEqualTo(new WindowPlace(1500, 0, 1200, 700, false));
+        assertThat(new WindowPlace(1500, 0, 1200, 700, false).onto(screens)).as("the second screen is gone").isEqualTo(new WindowPlace(166, 0, 1200, 700, false));
+        assertThat(new WindowPlace(1300, 500, 1200, 700, false).onto(two)).as("between two screens it goes wholly onto one").isEqualTo(new WindowPlace(1366, 240, 1200, 700, false));
+        WindowPlace began = new WindowPlace(100, 50, 1200, 660, true);
+        assertThat(began.left(new Rectangle2D(1366, -100, 1920, 1040), true, two)).as("maximized on the second screen").isEqualTo(new WindowPlace(1366, 50, 1200, 660, true));
+        assertThat(began.left(new Rectangle2D(20, 30, 1000, 600), false, two)).isEqualTo(new WindowPlace(20, 30, 1000, 600, false));
+        assertThat(new WindowPlace(0, 0, 1200, 700, false).onto(List.of(new Rectangle2D(0, 0, 911, 485)))).as("150 %").isEqualTo(new WindowPlace(0, 0, 911, 485, false));
         WindowPlace place = new WindowPlace(10, 20, 1200, 700, true);
         assertThat(WindowPlace.read(place.written())).contains(place);
         assertThat(WindowPlace.read("1 2 x 4 true")).isEmpty();
