@@ -12,10 +12,7 @@ import org.communityoffice.activity.AttendeeFields;
 import org.communityoffice.activity.VolunteerHoursFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
-import org.communityoffice.database.OfficeUnusableException;
-import org.communityoffice.database.ProblemLog;
 import org.communityoffice.database.UndoResult;
-import org.communityoffice.database.journal.JournalUnwritableException;
 import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Words;
@@ -39,7 +36,6 @@ import org.communityoffice.resident.ResidentOutletController;
 import org.communityoffice.resident.ResidentPrintView;
 import org.communityoffice.resident.ResidentView;
 import org.communityoffice.security.Act;
-import org.communityoffice.security.NotAllowedException;
 import org.communityoffice.today.TodayController;
 import org.communityoffice.today.TodayView;
 import org.communityoffice.ui.BehindDialog;
@@ -56,7 +52,6 @@ import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
-import org.communityoffice.ui.Trouble;
 import org.communityoffice.upkeep.OwnPasswordDialog;
 import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.work.Work;
@@ -128,7 +123,7 @@ public final class OfficeView {
                 Command.plain(Words.of("office.lock.other"), Feather.USERS, null, leaving.other()), Command.plain(Words.of("upkeep.own.title"), Feather.KEY, null, () -> new OwnPasswordDialog(wiring.settings().userController(work), frame().dialogs()).open()));
         frame = new Frame(office.name(), wiring.user().name(), wiring.user().role().label(), userMenu, theme);
         frame.onLock(leaving.lock());
-        work.onUnexpected(this::trouble);
+        work.onUnexpected(new TroubleView(frame, wiring.office().folder())::tell);
         papers = wiring.paperController(work);
         papers.onTold(frame.dialogs()::say);
         onePaper = new PaperView(wiring.previewController(papers, work), new DocumentPreview(work), frame.dialogs(), choosers);
@@ -393,18 +388,5 @@ public final class OfficeView {
     private void sayBlocked(String title, List<UndoResult.Later> later) {
         String lines = String.join("\n", later.stream().map(one -> Words.of("office.undo.line", one.title(), one.by())).distinct().limit(6).toList());
         frame.dialogs().say(Words.of("office.undo.no", title), Words.of("office.undo.why", lines));
-    }
-
-    private void trouble(String what, Throwable problem) {
-        frame.busy().end();
-        if (problem instanceof NotAllowedException notTheirs) {
-            frame.dialogs().say(what, notTheirs.getMessage());
-            return;
-        }
-        String code = ProblemLog.code(problem);
-        boolean noted = ProblemLog.note(wiring.office().folder(), code, problem);
-        frame.dialogs().trouble(new Trouble(Words.of("office.trouble.title", what), Words.of("office.trouble.safe"), Words.of("office.trouble.not-done", what),
-                problem instanceof JournalUnwritableException || problem instanceof OfficeUnusableException ? String.valueOf(problem.getMessage())
-                        : Words.of(noted ? "office.trouble.advice" : "office.trouble.advice-disk"), code, Words.of("office.trouble.leave"), List.of()));
     }
 }

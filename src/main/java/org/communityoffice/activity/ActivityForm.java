@@ -80,6 +80,7 @@ final class ActivityForm {
         form.onRest(this::putAside);
         attendees.peopleProperty().subscribe(_ -> form.touched());
         hours.givenProperty().subscribe(_ -> form.touched());
+        particulars.onTyped(form::touched);
         form.onEnd(particulars::focusFirst);
         particulars.onEnd(() -> attendees.names().node().requestFocus());
         attendees.names().onEmptyEnter(() -> hours.names().node().requestFocus());

@@ -22,6 +22,7 @@ final class ParticularsForm {
     private final Map<String, TextField> said = new LinkedHashMap<>();
     private List<String> ofType = List.of();
     private Runnable onEnd = () -> { };
+    private Runnable onTyped = () -> { };
 
     ParticularsForm() {
         Parts.showing(node, false);
@@ -34,6 +35,11 @@ final class ParticularsForm {
     /// What Enter in the last line does.
     void onEnd(Runnable action) {
         onEnd = action;
+    }
+
+    /// What follows on something typed here.
+    void onTyped(Runnable action) {
+        onTyped = action;
     }
 
     /// @param names what the type asks for
@@ -70,6 +76,7 @@ final class ParticularsForm {
         asked.forEach((name, words) -> {
             TextField field = new TextField(words);
             field.setId("particular-" + said.size());
+            field.textProperty().addListener(_ -> onTyped.run());
             field.setAccessibleText(name);
             HBox.setHgrow(field, Priority.ALWAYS);
             Label label = Parts.words(name, "muted");

@@ -13,6 +13,7 @@ import org.communityoffice.pictures.PictureOffice;
 import org.communityoffice.security.Role;
 import org.communityoffice.security.Unlock;
 import org.communityoffice.settings.CurrentUser;
+import org.communityoffice.ui.InWindow;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Stagehand;
 import org.communityoffice.ui.Theme;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// 主任 lets somebody in by keyboard: the name, the password twice, Enter.
+@InWindow
 class UserKeysTest {
     private @TempDir Path folder;
 
