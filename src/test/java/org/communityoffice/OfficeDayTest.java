@@ -187,6 +187,8 @@ class OfficeDayTest {
     }
 
     private void recheck(Stored hazard) throws Exception {
+        // once the inspection is saved, the letter about what was found is proposed
+        clerk().focusComesTo("field-which");
         clerk().press(KeyCode.ESCAPE);
         clerk().focusComesTo("rentals");
         clerk().press(KeyCode.CONTROL, KeyCode.R);
