@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Changes {
     private final @Nullable Journal journal;
     private final BiPredicate<Table<?>, Field<?>> standing;
     private final Map<String, Set<Long>> touched = new LinkedHashMap<>();
+    private final Map<String, Entering> entered = new HashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private long changeSet;
     private @Nullable Long undoes;
@@ -81,6 +83,11 @@ public final class Changes {
         this.journal = journal;
         this.standing = standing;
     }
+
+    /// How rows of a table are entered, made once for an action: an import enters many thousands.
+    ///
+    /// @param besides the columns besides id and version
+    private record Entering(String sql, List<String> besides) {}
 
     /// Title, person, moment of a change set.
     record Begun(String title, String by, LocalDateTime at, @Nullable Long partOf) {}
@@ -173,12 +180,12 @@ public final class Changes {
 
     void insertRow(Table<?> table, long id, int version, Map<String, Object> columns) {
         List<@Nullable Object> values = new ArrayList<>(List.of(id, version));
-        List<Field<?>> besides = besides(table);
-        for (Field<?> field : besides) {
-            values.add(columns.get(field.getName()));
+        Entering entering = entered.computeIfAbsent(table.getName(), _ -> entering(table));
+        for (String column : entering.besides()) {
+            values.add(columns.get(column));
         }
         try {
-            batches.insert(table.getName(), id, insertInto(table, besides), values);
+            batches.insert(table.getName(), id, entering.sql(), values);
             keep(table.getName(), id, version, null, image(columns));
         } catch (SQLException problem) {
             throw failed(problem);
@@ -311,19 +318,16 @@ public final class Changes {
         return new RowImage(plain);
     }
 
-    private static String insertInto(Table<?> table, List<Field<?>> besides) {
+    private Entering entering(Table<?> table) {
+        List<String> besides = Arrays.stream(table.fields())
+                .filter(field -> !field.getName().equals("id") && !field.getName().equals("version") && standing.test(table, field)).map(Field::getName).toList();
         StringBuilder sql = new StringBuilder("insert into ").append(table.getName()).append(" (id, version");
         StringBuilder marks = new StringBuilder(") values (?, ?");
-        for (Field<?> field : besides) {
-            sql.append(", ").append(field.getName());
+        for (String column : besides) {
+            sql.append(", ").append(column);
             marks.append(", ?");
         }
-        return sql.append(marks).append(')').toString();
-    }
-
-    /// The columns besides id and version.
-    private List<Field<?>> besides(Table<?> table) {
-        return Arrays.stream(table.fields()).filter(field -> !field.getName().equals("id") && !field.getName().equals("version") && standing.test(table, field)).toList();
+        return new Entering(sql.append(marks).append(')').toString(), besides);
     }
 
     static void execute(Connection connection, String sql) {

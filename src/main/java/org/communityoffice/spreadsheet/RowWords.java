@@ -61,6 +61,10 @@ public final class RowWords {
         if (cell.kind() != Cell.Kind.TEXT) {
             return false;
         }
+        char first = cell.written().isEmpty() ? 0 : cell.written().charAt(0);
+        if (!Character.isWhitespace(first) && DITTO_STARTS.indexOf(first) < 0) {
+            return false;
+        }
         String folded = cell.written().strip();
         if (folded.isEmpty() || folded.length() > LONGEST_DITTO || DITTO_STARTS.indexOf(folded.charAt(0)) < 0) {
             return false;
