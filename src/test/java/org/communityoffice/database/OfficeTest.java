@@ -87,7 +87,6 @@ class OfficeTest {
     @Test
     void aFolderWithoutAnOfficeAndOneWithoutKeysAreToldApart() throws IOException {
         assertUnusable(Reason.MISSING, () -> Office.find(new OfficeFolder(temp.resolve("none")), false));
-        Files.delete(folder.root().resolve(KeyFile.PREVIOUS));
         Files.delete(folder.root().resolve(KeyFile.NAME));
         Files.delete(folder.root().resolve(KeyFile.PREVIOUS));
         assertUnusable(Reason.KEYS_MISSING, () -> Office.find(folder, false));
