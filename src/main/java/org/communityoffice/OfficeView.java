@@ -161,6 +161,8 @@ public final class OfficeView {
         wiring.office().database().onChanged(changed -> work.onScreen(() -> changed(changed.rows().keySet())));
         office.load();
         office.loadBackup();
+        // an import may have made one meanwhile
+        frame.frontProperty().subscribe((_, _) -> office.loadBackup());
         // what nobody looks at yet is made behind the first page, one part after another, so that keys get their turn between
         makeNext(behindTheFirst.iterator());
     }
@@ -231,7 +233,9 @@ public final class OfficeView {
     }
 
     private Page makeSettingsPage() {
-        return new SettingsView(wiring.settings().controllers(work), wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), choosers, onePaper::open).page();
+        SettingsView.Controllers parts = wiring.settings().controllers(work);
+        parts.safety().stateProperty().subscribe((_, _) -> office.loadBackup());
+        return new SettingsView(parts, wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), choosers, onePaper::open).page();
     }
 
     private FindPalette makePalette() {
