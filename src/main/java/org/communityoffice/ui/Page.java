@@ -26,14 +26,14 @@ public final class Page {
         this.body = body;
     }
 
-    /// @param commands in the order of the page head; hidden ones are shortcuts alone
+    /// @param commands in the order of the page head; hidden ones are shortcuts alone. Read anew at each key: a page of several tabs has those of the tab in front
     /// @param below    whether it stands under the line of the navigation (导入, 设置)
     /// @param due      how many things are due there; 0 shows no number
     /// @param heading  over the page; normally the title; empty where what stands beside says it
     /// @param beside   stands between title and buttons and takes the spare width; null for nothing
     /// @param shown    run each time the page comes to the front: load, and put the focus where the clerk starts
     public Page(String title, Feather icon, Node content, List<Command> commands, boolean below, IntegerProperty due, String heading, @Nullable Node beside, Runnable shown) {
-        this(title, icon, below, due, Later.made(new Body(content, List.copyOf(commands), heading, beside, shown)));
+        this(title, icon, below, due, Later.made(new Body(content, commands, heading, beside, shown)));
     }
 
     public Page(String title, Feather icon, Node content, List<Command> commands, boolean below, Runnable shown) {
