@@ -3,12 +3,14 @@ package org.communityoffice.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.communityoffice.database.Attachments;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.Contents;
 import org.communityoffice.database.FolderWarnings;
 import org.communityoffice.database.JournalStanding;
 import org.communityoffice.database.Office;
+import org.communityoffice.database.Witness;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.KeyFile;
@@ -31,8 +33,12 @@ final class CheckCommand extends OfficeAction {
     public Integer call() throws IOException {
         try (Session session = openForReading(data)) {
             keys(session.office());
-            say(Words.of("command.check.database", Counts.inWords(Contents.of(session.office().database()))));
+            Contents there = Contents.of(session.office().database());
+            say(Words.of("command.check.database", Counts.inWords(there)));
             journal(session.office());
+            if (problems == 0) {
+                rows(session.office(), there);
+            }
             attachments(new Attachments(session.office()));
             backups(session.office());
             FolderWarnings.of(session.office().folder()).forEach(this::say);
@@ -49,6 +55,18 @@ final class CheckCommand extends OfficeAction {
             say(Words.of("command.check.keys"));
         } else {
             found(Words.of("command.check.keysOld"));
+        }
+    }
+
+    /// A value that changed on the disk by itself shows only against a second copy.
+    private void rows(Office office, Contents there) throws IOException {
+        Optional<Contents> must = new Witness(office.folder(), clock()).contents(office.key());
+        if (must.isEmpty()) {
+            say(Words.of("command.check.rowsAlone"));
+        } else if (must.get().equals(there)) {
+            say(Words.of("command.check.rows"));
+        } else {
+            found(Words.of("command.check.rowsOther"));
         }
     }
 

@@ -63,13 +63,14 @@ public final class Recovery {
         return Optional.empty();
     }
 
-    /// Opens the database for work, having read every row of it; empty where that is not possible.
+    /// Opens the database for work, having read every row of it; empty where that is not possible, or where backup and journal say other rows.
     ///
     /// @throws OfficeUnusableException where a rebuild would not help: in use, of a newer version, not writable
-    public Optional<OpeningReport> readable(DataKey key) {
+    public Optional<OpeningReport> readable(DataKey key) throws IOException {
         try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock)) {
-            Contents.of(database);
-            return Optional.of(database.report());
+            Contents there = Contents.of(database);
+            boolean other = new Witness(folder, clock).contents(key).filter(must -> !must.equals(there)).isPresent();
+            return other ? Optional.empty() : Optional.of(database.report());
         } catch (DataAccessException damaged) {
             return Optional.empty();
         } catch (OfficeUnusableException unusable) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fault")
 class DamagedFileTest {
     private static final int POINTS = FaultOffice.LONG ? 5_000 : 24;
+    private static final int FLIPS = FaultOffice.LONG ? 5_000 : 10;
     private static final int PAGE = 4096;
     private final TestCommand command = new TestCommand().password("old");
     @TempDir Path temp;
@@ -58,6 +59,19 @@ class DamagedFileTest {
             tried(office, file, Damage.values()[random.nextInt(Damage.values().length)], random, lost);
         }
         office.tell("damaged, points " + POINTS);
+        assertThat(lost).isEmpty();
+    }
+
+    /// A bit in the middle of a value is read as another value by the database itself.
+    @Test
+    void aBitThatTurnedInTheDatabaseIsSeenAgainstTheOtherCopies() throws IOException {
+        FaultOffice office = FaultOffice.get();
+        Random random = new Random(FaultOffice.SEED + 2);
+        List<String> lost = new ArrayList<>();
+        for (int point = 0; point < FLIPS; point++) {
+            tried(office, Path.of(OfficeDatabase.FILE), Damage.FLIPPED, random, lost);
+        }
+        office.tell("bits of the database, points " + FLIPS);
         assertThat(lost).isEmpty();
     }
 
