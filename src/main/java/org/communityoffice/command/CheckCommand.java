@@ -10,6 +10,8 @@ import org.communityoffice.database.Contents;
 import org.communityoffice.database.FolderWarnings;
 import org.communityoffice.database.JournalStanding;
 import org.communityoffice.database.Office;
+import org.communityoffice.database.OfficeUnusableException;
+import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.database.Witness;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Words;
@@ -31,6 +33,18 @@ final class CheckCommand extends OfficeAction {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return look();
+        } catch (RuntimeException senseless) {
+            if (Failure.foresees(senseless)) {
+                throw senseless;
+            }
+            // a value that a turned bit made senseless breaks whatever reads it
+            throw new OfficeUnusableException(Reason.DAMAGED, senseless);
+        }
+    }
+
+    private int look() throws IOException {
         try (Session session = openForReading(data)) {
             keys(session.office());
             Contents there = Contents.of(session.office().database());

@@ -46,6 +46,12 @@ final class Failure implements IExecutionExceptionHandler {
         };
     }
 
+    /// Whether it has a sentence of its own.
+    static boolean foresees(RuntimeException problem) {
+        return problem instanceof Refusal || problem instanceof NotAllowedException || problem instanceof OfficeUnusableException || problem instanceof BackupUnusableException || problem instanceof JournalUnwritableException
+                || problem instanceof UncheckedIOException || problem instanceof CommandLine.PicocliException;
+    }
+
     private static Ending unexpected(Exception problem, @Nullable Path folder, boolean file) {
         String code = ProblemLog.code(problem);
         if (folder != null) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -106,7 +107,12 @@ public final class Attachments {
 
     /// Reads one into memory and compares its hash.
     public Content read(Stored attachment) throws IOException {
-        Path file = folder.attachments().resolve(attachment.values().get(AttachmentFields.STORED_AS, ""));
+        Path file;
+        try {
+            file = folder.attachments().resolve(attachment.values().get(AttachmentFields.STORED_AS, ""));
+        } catch (InvalidPathException senseless) {
+            return new Content.Missing();
+        }
         if (!Files.isRegularFile(file)) {
             return new Content.Missing();
         }

@@ -83,6 +83,13 @@ class AttachmentsTest {
         assertThat(attachments.read(first)).isEqualTo(new Attachments.Content.Damaged());
     }
 
+    /// As a bit that turned on the disk leaves it.
+    @Test
+    void aNameThatNoFileCanHaveIsTold() throws IOException {
+        Stored stored = add();
+        assertThat(attachments.read(new Stored(stored.id(), stored.version(), stored.values().change().set(AttachmentFields.STORED_AS, "a\u0000b").done()))).isEqualTo(new Attachments.Content.Missing());
+    }
+
     private Stored add() {
         return office.database().change("附件", "主任", changes -> {
             try {
