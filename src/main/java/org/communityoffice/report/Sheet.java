@@ -30,6 +30,8 @@ import net.sf.jasperreports.renderers.SimpleDataRenderer;
 /// The page being filled: text, rules and boxes are laid on it at points from its top left corner.
 final class Sheet {
     private static final int ENDLESS = 100_000;
+    /// What a line must leave free to be surely one, in points.
+    private static final double ROOM = 0.5;
     private static final DefaultJasperReportsContext CONTEXT = DefaultJasperReportsContext.getInstance();
     private static final JRTextMeasurerUtil MEASURER = JRTextMeasurerUtil.getInstance(CONTEXT);
     private static final JRStyledTextUtil STYLED = JRStyledTextUtil.getInstance(CONTEXT);
@@ -37,6 +39,7 @@ final class Sheet {
 
     private final JasperPrint print;
     private final Map<Measured, JRMeasuredText> measured = new HashMap<>();
+    private final Map<Lettering, JRMeasuredText> lines = new HashMap<>();
     private final List<PrintedPages.Spot> spots = new ArrayList<>();
     private int number;
     private JRPrintPage page = new JRBasePrintPage();
@@ -72,12 +75,21 @@ final class Sheet {
         return print.getPages().size();
     }
 
+    /// A text of one line in one face, which needs no measuring and no breaking wherever it goes.
+    static final class Line extends JRBasePrintText {
+        @java.io.Serial private static final long serialVersionUID = 1;
+
+        Line(JasperPrint print) {
+            super(print.getDefaultStyleProvider());
+        }
+    }
+
     /// How high the text stands in this width, in points: its lines times their pitch.
     int height(String text, Lettering lettering, int width) {
         if (text.isEmpty()) {
             return 0;
         }
-        float solid = measure(text, lettering, width, ENDLESS).getTextHeight() - lettering.solid();
+        float solid = measure(text, lettering, width).getTextHeight() - lettering.solid();
         return Math.round((Math.round(solid / lettering.pitch()) + 1) * lettering.pitch());
     }
 
@@ -86,9 +98,19 @@ final class Sheet {
         return measure(text, lettering, width, height).getTextOffset();
     }
 
+    /// All lines of one face are of one height: only what may not fit into one is measured, since that is slow.
+    private JRMeasuredText measure(String text, Lettering lettering, int width) {
+        return isLine(text, lettering, width) ? lines.computeIfAbsent(lettering, one -> measure("一", one, ENDLESS, ENDLESS)) : measure(text, lettering, width, ENDLESS);
+    }
+
+    private static boolean isLine(String text, Lettering lettering, int width) {
+        return lettering.indent() == 0 && lettering.face().plain(text, lettering.bold()) && text.chars().noneMatch(c -> c < ' ')
+                && lettering.width(text) < width - ROOM;
+    }
+
     private JRMeasuredText measure(String text, Lettering lettering, int width, int height) {
         return measured.computeIfAbsent(new Measured(text, lettering, width, height), m -> {
-            JRBasePrintText element = element(text, lettering, width);
+            JRBasePrintText element = element(text, lettering, width, false);
             element.setHeight(height);
             return MEASURER.createTextMeasurer(element).measure(STYLED.getStyledText(element, ALL), 0, 0, true, true);
         });
@@ -102,8 +124,8 @@ final class Sheet {
         if (text.isEmpty()) {
             return;
         }
-        JRMeasuredText m = measure(text, lettering, width, ENDLESS);
-        JRBasePrintText element = element(text, lettering, width);
+        JRMeasuredText m = measure(text, lettering, width);
+        JRBasePrintText element = element(text, lettering, width, isLine(text, lettering, width));
         element.setX(x);
         element.setY(y);
         element.setHeight(Math.max(height, (int) Math.ceil(m.getTextHeight())));
@@ -114,8 +136,9 @@ final class Sheet {
         page.addElement(element);
     }
 
-    private JRBasePrintText element(String text, Lettering lettering, int width) {
-        JRBasePrintText element = new JRBasePrintText(print.getDefaultStyleProvider());
+    private JRBasePrintText element(String text, Lettering lettering, int width, boolean line) {
+        boolean stretched = lettering.align() == Lettering.Align.BOTH || lettering.align() == Lettering.Align.SPREAD;
+        JRBasePrintText element = line && !stretched ? new Line(print) : new JRBasePrintText(print.getDefaultStyleProvider());
         boolean plain = lettering.face().plain(text, lettering.bold());
         element.setText(plain ? text : lettering.face().styled(text, lettering.bold()));
         if (!plain) {

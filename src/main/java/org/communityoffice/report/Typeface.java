@@ -18,8 +18,13 @@ enum Typeface {
     MONO("OfficeMono", "Consolas", 0.88f, 0.12f);
 
     private static final String RARE = "OfficeRare";
+    private static final float LACKING = -1;
+    /// So that a character without a width of its own is told from one not yet asked for.
+    private static final float NOTHING = 1e-6f;
 
     private final String family;
+    /// By code point, plain and bold; zero where nobody asked yet. Two threads that find out the same write the same.
+    private final float[][] advances = new float[2][Character.MAX_VALUE + 1];
     /// The name of this face on the clerk's computer, for Word and Excel.
     final String office;
     /// Above and below the base line, in ems; as the font files say.
@@ -56,8 +61,37 @@ enum Typeface {
 
     /// Whether the text needs no other face and no escaping: then it is set as it is, which is quicker.
     boolean plain(String text, boolean bold) {
-        return text.indexOf('<') < 0 && text.indexOf('&') < 0
-                && text.codePoints().allMatch(c -> has(family, bold, c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == '<' || c == '&' || (c != '\n' && advance(c, bold) < 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The width of a character that this face has, in ems; below zero where it lacks it. Every cell of every paper asks, so it is remembered.
+    private float advance(int c, boolean bold) {
+        float[] known = advances[bold ? 1 : 0];
+        if (c >= known.length) {
+            return has(family, bold, c) ? width(family, bold, c) : LACKING;
+        }
+        float one = known[c];
+        if (one == 0) {
+            one = has(family, bold, c) ? NOTHING + width(family, bold, c) : LACKING;
+            known[c] = one;
+        }
+        return one;
+    }
+
+    private double strange(int c, boolean bold) {
+        Fit fit = fit(c, bold);
+        return width(fit.family, fit.bold, c);
+    }
+
+    private static float width(String family, boolean bold, int c) {
+        Font[] faces = FACES.get(family);
+        return faces == null ? 1 : (float) faces[bold ? 1 : 0].getStringBounds(Character.toString(c), PLAIN).getWidth() / SIZE;
     }
 
     /// The width of a text in ems.
@@ -65,9 +99,8 @@ enum Typeface {
         double out = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            Fit fit = fit(c, bold);
-            Font[] faces = FACES.get(fit.family);
-            out += faces == null ? 1 : faces[fit.bold ? 1 : 0].getStringBounds(Character.toString(c), PLAIN).getWidth() / SIZE;
+            float own = advance(c, bold);
+            out += own >= 0 ? own : strange(c, bold);
         }
         return out;
     }

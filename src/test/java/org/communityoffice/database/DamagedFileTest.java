@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fault")
 class DamagedFileTest {
     private static final int POINTS = FaultOffice.LONG ? 5_000 : 24;
-    private static final int FLIPS = 5_000;
+    private static final int FLIPS = Integer.getInteger("flips", 5_000);
     private static final int PAGE = 4096;
     private final TestCommand command = new TestCommand().password("old");
     @TempDir Path temp;
@@ -103,7 +103,7 @@ class DamagedFileTest {
             lost.add(what + (noticed ? "" : ", and not noticed"));
         }
         if (noticed && command.run("check", "--data", spoiled).exit() != 0) {
-            lost.add(what + ": still something to find");
+            lost.add(what + ": still something to find: " + command.run("check", "--data", spoiled));
         }
         FaultOffice.remove(spoiled);
     }

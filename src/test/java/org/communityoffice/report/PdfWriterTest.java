@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.base.JRBasePrintText;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,59 @@ class PdfWriterTest {
         try (PDDocument pdf = written(Samples.document(1))) {
             assertThat(text(pdf, 1)).contains("2026年10月工作总结", "安和街道办事处：", "𠮷", "䶮", "＋5", "（＋0.2%）", "— 1 —");
         }
+    }
+
+    /// Lines are put on the page without Jasper's breaking of them, which is slow: they must stand where it would put them.
+    @Test
+    void aLineStandsWhereBreakingWouldHavePutIt() throws IOException {
+        Report report = Samples.list(12);
+        JasperPrint print = PageComposer.compose(report).print();
+        List<String> quick = places(report, print);
+        int lines = 0;
+        for (JRPrintPage page : print.getPages()) {
+            for (int i = 0; i < page.getElements().size(); i++) {
+                if (page.getElements().get(i) instanceof Sheet.Line line) {
+                    page.getElements().set(i, plain(print, line));
+                    lines++;
+                }
+            }
+        }
+        assertThat(lines).isGreaterThan(300);
+        assertThat(quick).hasSizeGreaterThan(lines).isEqualTo(places(report, print));
+    }
+
+    private static JRBasePrintText plain(JasperPrint print, JRBasePrintText line) {
+        JRBasePrintText plain = new JRBasePrintText(print.getDefaultStyleProvider());
+        plain.setText(line.getFullText());
+        plain.setX(line.getX());
+        plain.setY(line.getY());
+        plain.setWidth(line.getWidth());
+        plain.setHeight(line.getHeight());
+        plain.setFontName(line.getFontName());
+        plain.setFontSize(line.getFontSize());
+        plain.setBold(line.isBold());
+        plain.setHorizontalTextAlign(line.getHorizontalTextAlign());
+        plain.setVerticalTextAlign(line.getVerticalTextAlign());
+        plain.setTextHeight(line.getTextHeight());
+        plain.setLeadingOffset(line.getLeadingOffset());
+        plain.setLineSpacingFactor(line.getLineSpacingFactor());
+        return plain;
+    }
+
+    /// Each character with its face, size and place.
+    private List<String> places(Report report, JasperPrint print) throws IOException {
+        List<String> places = new ArrayList<>();
+        Path file = folder.resolve("places.pdf");
+        PdfWriter.write(report, print, file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    places.add("%d %s %s %.1f %.2f %.2f".formatted(getCurrentPageNo(), at.getUnicode(), at.getFont().getName().substring(7), at.getFontSize(), at.getX(), at.getY()));
+                }
+            }.getText(pdf);
+        }
+        return places;
     }
 
     @Test
