@@ -5,17 +5,20 @@ CREATE TABLE change_set (
   title       VARCHAR(200) NOT NULL,
   done_by     VARCHAR(60)  NOT NULL,
   done_at     TIMESTAMP(3) NOT NULL,
-  undoes      BIGINT REFERENCES change_set (id),
-  undone_by   BIGINT REFERENCES change_set (id),
-  part_of     BIGINT REFERENCES change_set (id),
+  undoes      BIGINT,
+  undone_by   BIGINT,
+  part_of     BIGINT,
   quiet       BOOLEAN NOT NULL
 );
 COMMENT ON TABLE change_set IS '一次操作：一个标题、一个人、一个时刻；逐行保存的导入，各行是它的一部分（part_of）；看全号、栏宽一类的记录不进最近操作，也不能撤销（quiet）';
 CREATE INDEX change_set_part ON change_set (part_of);
+ALTER TABLE change_set ADD FOREIGN KEY (undoes) REFERENCES change_set (id);
+ALTER TABLE change_set ADD FOREIGN KEY (undone_by) REFERENCES change_set (id);
+ALTER TABLE change_set ADD FOREIGN KEY (part_of) REFERENCES change_set (id);
 
 CREATE TABLE change_row (
   id          BIGINT PRIMARY KEY,
-  change_set  BIGINT NOT NULL REFERENCES change_set (id),
+  change_set  BIGINT NOT NULL,
   table_name  VARCHAR(60) NOT NULL,
   row_id      BIGINT NOT NULL,
   row_before  TEXT,
@@ -24,6 +27,7 @@ CREATE TABLE change_row (
 COMMENT ON TABLE change_row IS '一次操作里的一行：改前、改后（JSON，栏名到值）；改前空为新增，改后空为删除';
 CREATE INDEX change_row_set ON change_row (change_set);
 CREATE INDEX change_row_record ON change_row (table_name, row_id);
+ALTER TABLE change_row ADD FOREIGN KEY (change_set) REFERENCES change_set (id);
 
 CREATE TABLE setting (
   id       BIGINT PRIMARY KEY,

@@ -20,7 +20,7 @@ CREATE TABLE household (
   hukou_book_no       VARCHAR(40),
   head                BIGINT,
   estate              VARCHAR(60),
-  building            BIGINT REFERENCES building (id),
+  building            BIGINT,
   unit                VARCHAR(20),
   room                VARCHAR(40),
   address             VARCHAR(400) NOT NULL,
@@ -43,6 +43,7 @@ CREATE TABLE household (
 );
 COMMENT ON TABLE household IS '户';
 CREATE INDEX household_address ON household (address);
+ALTER TABLE household ADD FOREIGN KEY (building) REFERENCES building (id);
 
 CREATE TABLE resident (
   id                     BIGINT PRIMARY KEY,
@@ -61,11 +62,11 @@ CREATE TABLE resident (
   landline               VARCHAR(100),
   emergency_contact      VARCHAR(100),
   emergency_phone        VARCHAR(100),
-  household              BIGINT REFERENCES household (id),
+  household              BIGINT,
   household_head_name    VARCHAR(100),
   relation_to_head       VARCHAR(60),
   resident_kind          VARCHAR(60),
-  building               BIGINT REFERENCES building (id),
+  building               BIGINT,
   room                   VARCHAR(100),
   residence_address      VARCHAR(400),
   hukou_address          VARCHAR(400),
@@ -105,11 +106,13 @@ CREATE INDEX resident_id_no ON resident (id_no);
 CREATE INDEX resident_name ON resident (name);
 CREATE INDEX resident_household ON resident (household);
 CREATE INDEX resident_status ON resident (status, resident_kind);
+ALTER TABLE resident ADD FOREIGN KEY (household) REFERENCES household (id);
+ALTER TABLE resident ADD FOREIGN KEY (building) REFERENCES building (id);
 
 CREATE TABLE register_entry (
   id         BIGINT PRIMARY KEY,
   version    INT NOT NULL,
-  resident   BIGINT NOT NULL REFERENCES resident (id),
+  resident   BIGINT NOT NULL,
   register   VARCHAR(40) NOT NULL,
   reason     VARCHAR(200),
   joined_on  DATE,
@@ -120,3 +123,4 @@ CREATE TABLE register_entry (
 COMMENT ON TABLE register_entry IS '名册里的一个人：事由、进出日期；受限名册只留标记、责任人与日期';
 CREATE INDEX register_entry_resident ON register_entry (resident);
 CREATE INDEX register_entry_register ON register_entry (register, left_on);
+ALTER TABLE register_entry ADD FOREIGN KEY (resident) REFERENCES resident (id);

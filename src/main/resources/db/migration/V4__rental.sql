@@ -51,17 +51,18 @@ CREATE TABLE rental (
   last_inspected_on      DATE,
   status                 VARCHAR(60),
   note                   TEXT,
-  landlord_person        BIGINT REFERENCES resident (id),
+  landlord_person        BIGINT,
   agent_phone            VARCHAR(200),
   needs_completion       BOOLEAN,
   source_file            VARCHAR(200)
 );
 COMMENT ON TABLE rental IS '出租屋';
+ALTER TABLE rental ADD FOREIGN KEY (landlord_person) REFERENCES resident (id);
 
 CREATE TABLE room (
   id      BIGINT PRIMARY KEY,
   version INT NOT NULL,
-  rental  BIGINT NOT NULL REFERENCES rental (id),
+  rental  BIGINT NOT NULL,
   floor   INT,
   room_no VARCHAR(200) NOT NULL,
   area_m2 DECIMAL(12, 2),
@@ -72,14 +73,15 @@ CREATE TABLE room (
 );
 COMMENT ON TABLE room IS '出租屋的房间';
 CREATE INDEX room_rental ON room (rental);
+ALTER TABLE room ADD FOREIGN KEY (rental) REFERENCES rental (id);
 
 CREATE TABLE tenancy (
   id                 BIGINT PRIMARY KEY,
   version            INT NOT NULL,
   tenancy_no         VARCHAR(200),
-  rental             BIGINT REFERENCES rental (id),
+  rental             BIGINT,
   room               VARCHAR(200),
-  person             BIGINT NOT NULL REFERENCES resident (id),
+  person             BIGINT NOT NULL,
   landlord_name      VARCHAR(200),
   landlord_phone     VARCHAR(60),
   is_lessee          BOOLEAN,
@@ -107,12 +109,14 @@ CREATE INDEX tenancy_rental ON tenancy (rental, person, moved_in_on, moved_out_o
 CREATE INDEX tenancy_person ON tenancy (person);
 CREATE INDEX tenancy_moved_in_on ON tenancy (moved_in_on);
 CREATE INDEX tenancy_moved_out_on ON tenancy (moved_out_on);
+ALTER TABLE tenancy ADD FOREIGN KEY (rental) REFERENCES rental (id);
+ALTER TABLE tenancy ADD FOREIGN KEY (person) REFERENCES resident (id);
 
 CREATE TABLE inspection (
   id                 BIGINT PRIMARY KEY,
   version            INT NOT NULL,
   inspection_no      VARCHAR(200),
-  rental             BIGINT NOT NULL REFERENCES rental (id),
+  rental             BIGINT NOT NULL,
   inspected_on       DATE NOT NULL,
   inspected_time     TIME,
   inspection_kind    VARCHAR(60),
@@ -133,13 +137,14 @@ COMMENT ON TABLE inspection IS '消防安全检查；answers 为“检查项:结
 -- The last inspection of each house is read in the index alone.
 CREATE INDEX inspection_rental ON inspection (rental, inspected_on, id, conclusion, checklist_version);
 CREATE INDEX inspection_inspected_on ON inspection (inspected_on);
+ALTER TABLE inspection ADD FOREIGN KEY (rental) REFERENCES rental (id);
 
 CREATE TABLE hazard (
   id                    BIGINT PRIMARY KEY,
   version               INT NOT NULL,
   hazard_no             VARCHAR(200),
-  inspection            BIGINT REFERENCES inspection (id),
-  rental                BIGINT NOT NULL REFERENCES rental (id),
+  inspection            BIGINT,
+  rental                BIGINT NOT NULL,
   item                  VARCHAR(60) NOT NULL,
   description           TEXT,
   severity              VARCHAR(60),
@@ -158,7 +163,7 @@ CREATE TABLE hazard (
   authority_answer_no   VARCHAR(200),
   closed_on             DATE,
   status                VARCHAR(60) NOT NULL,
-  incident              BIGINT REFERENCES incident (id),
+  incident              BIGINT,
   place                 VARCHAR(200),
   delivery              VARCHAR(60),
   received_by           VARCHAR(200),
@@ -177,11 +182,14 @@ CREATE INDEX hazard_inspection ON hazard (inspection);
 -- How houses stand is read in the index alone.
 CREATE INDEX hazard_open ON hazard (closed_on, rental, status, deadline);
 CREATE INDEX hazard_found_on ON hazard (found_on);
+ALTER TABLE hazard ADD FOREIGN KEY (inspection) REFERENCES inspection (id);
+ALTER TABLE hazard ADD FOREIGN KEY (rental) REFERENCES rental (id);
+ALTER TABLE hazard ADD FOREIGN KEY (incident) REFERENCES incident (id);
 
 CREATE TABLE recheck (
   id           BIGINT PRIMARY KEY,
   version      INT NOT NULL,
-  hazard       BIGINT NOT NULL REFERENCES hazard (id),
+  hazard       BIGINT NOT NULL,
   recheck_no   VARCHAR(200),
   rechecked_on DATE NOT NULL,
   rechecked_by VARCHAR(400),
@@ -192,13 +200,14 @@ CREATE TABLE recheck (
 COMMENT ON TABLE recheck IS '复查';
 CREATE INDEX recheck_hazard ON recheck (hazard);
 CREATE INDEX recheck_rechecked_on ON recheck (rechecked_on);
+ALTER TABLE recheck ADD FOREIGN KEY (hazard) REFERENCES hazard (id);
 
 CREATE TABLE equipment (
   id              BIGINT PRIMARY KEY,
   version         INT NOT NULL,
   equip_no        VARCHAR(200),
   equip_type      VARCHAR(60) NOT NULL,
-  rental          BIGINT REFERENCES rental (id),
+  rental          BIGINT,
   location        VARCHAR(200),
   quantity        INT,
   manufactured_on VARCHAR(200),
@@ -212,6 +221,7 @@ CREATE TABLE equipment (
 );
 COMMENT ON TABLE equipment IS '消防设备';
 CREATE INDEX equipment_rental ON equipment (rental);
+ALTER TABLE equipment ADD FOREIGN KEY (rental) REFERENCES rental (id);
 
 CREATE TABLE checklist (
   id        BIGINT PRIMARY KEY,
@@ -226,7 +236,7 @@ COMMENT ON TABLE checklist IS '检查表的版本；出厂的第 1 版在出厂�
 CREATE TABLE checklist_item (
   id                BIGINT PRIMARY KEY,
   version           INT NOT NULL,
-  checklist         BIGINT NOT NULL REFERENCES checklist (id),
+  checklist         BIGINT NOT NULL,
   code              VARCHAR(20) NOT NULL,
   category          VARCHAR(60) NOT NULL,
   item_zh           VARCHAR(400) NOT NULL,
@@ -242,3 +252,4 @@ CREATE TABLE checklist_item (
 );
 COMMENT ON TABLE checklist_item IS '检查项';
 CREATE INDEX checklist_item_checklist ON checklist_item (checklist);
+ALTER TABLE checklist_item ADD FOREIGN KEY (checklist) REFERENCES checklist (id);
