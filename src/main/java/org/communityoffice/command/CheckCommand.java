@@ -52,6 +52,7 @@ final class CheckCommand extends OfficeAction {
             journal(session.office());
             if (problems == 0) {
                 rows(session.office(), there);
+                indices(session.office());
             }
             attachments(new Attachments(session.office()));
             backups(session.office());
@@ -81,6 +82,14 @@ final class CheckCommand extends OfficeAction {
             say(Words.of("command.check.rows"));
         } else {
             found(Words.of("command.check.rowsOther"));
+        }
+    }
+
+    private void indices(Office office) {
+        if (office.database().indicesAgree()) {
+            say(Words.of("command.check.indices"));
+        } else {
+            found(Words.of("command.check.indicesOther"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.communityoffice.database.Recovery;
 import org.communityoffice.database.Repairs;
 import org.communityoffice.model.Words;
 import org.communityoffice.security.Act;
+import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyFile;
 import org.communityoffice.security.KeyRing;
 import org.communityoffice.security.Rights;
@@ -51,14 +52,15 @@ final class RecoverCommand extends OfficeAction {
             Rights.require(in.user().role(), Act.BACKUP);
             try (var key = in.key()) {
                 Optional<OpeningReport> opened = recovery.readable(key);
-                return opened.isPresent() ? putRight(new Held(folder, lock), ring, in, opened.get()) : rebuild(recovery, new Held(folder, lock), ring, in);
+                Held held = new Held(folder, lock);
+                return opened.isPresent() ? putRight(recovery, held, ring, in, opened.get()) : rebuild(recovery, held, ring, in);
             }
         }
     }
 
     private record Held(OfficeFolder folder, OfficeLock lock) {}
 
-    private int putRight(Held held, KeyRing ring, Unlock.Unlocked in, OpeningReport opening) throws IOException {
+    private int putRight(Recovery recovery, Held held, KeyRing ring, Unlock.Unlocked in, OpeningReport opening) throws IOException {
         boolean whole = KeyFile.read(held.folder().root()) instanceof KeyFile.Reading.Read read && !read.fromPrevious();
         KeyRing kept = kept(ring, in);
         if (!whole || recoveryKeyFile != null) {
@@ -66,6 +68,11 @@ final class RecoverCommand extends OfficeAction {
         }
         opening.lines().forEach(this::warn);
         List<String> repaired = repairs(held, kept, in, opening.trouble() != JournalTrouble.NONE);
+        try (OfficeLock again = OfficeLock.take(held.folder())) {
+            if (!recovery.stands(in.key())) {
+                return rebuild(recovery, new Held(held.folder(), again), ring, in);
+            }
+        }
         if (!whole) {
             say(Words.of("command.recover.keys"));
         } else if (opening.isQuiet() && repaired.isEmpty()) {
@@ -78,7 +85,9 @@ final class RecoverCommand extends OfficeAction {
     }
 
     private List<String> repairs(Held held, KeyRing ring, Unlock.Unlocked in, boolean anew) throws IOException {
-        try (Office office = new Office.Closed(held.folder(), held.lock(), ring, false, false).open(in, clock())) {
+        // an office that closes wipes its key; it is needed after
+        Unlock.Unlocked own = new Unlock.Unlocked(DataKey.copyOf(in.key()), in.user());
+        try (Office office = new Office.Closed(held.folder(), held.lock(), ring, false, false).open(own, clock())) {
             List<String> repaired = new Repairs(office, clock()).run(anew);
             repaired.forEach(this::warn);
             return repaired;

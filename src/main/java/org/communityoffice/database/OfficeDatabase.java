@@ -336,6 +336,11 @@ public final class OfficeDatabase implements AutoCloseable {
         return read(reading -> JournalStanding.of(folder, key, reading, true));
     }
 
+    /// Whether what is found through the indices is what the tables hold, every index and every tree read.
+    public boolean indicesAgree() {
+        return Indices.agree(this);
+    }
+
     /// A whole, consistent, still encrypted copy of the database while it stays in use (H2's `BACKUP TO`, a zip).
     public synchronized void backupTo(Path zip) {
         Changes.execute(writing, "BACKUP TO '" + zip.toAbsolutePath().toString().replace("'", "''") + "'");

@@ -69,8 +69,7 @@ public final class Recovery {
     public Optional<OpeningReport> readable(DataKey key) throws IOException {
         try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock)) {
             Contents there = Contents.of(database);
-            boolean other = new Witness(folder, clock).contents(key).filter(must -> !must.equals(there)).isPresent();
-            return other ? Optional.empty() : Optional.of(database.report());
+            return database.indicesAgree() && asWitnessed(there, key) ? Optional.of(database.report()) : Optional.empty();
         } catch (DataAccessException damaged) {
             return Optional.empty();
         } catch (OfficeUnusableException unusable) {
@@ -80,6 +79,21 @@ public final class Recovery {
             }
             throw unusable;
         }
+    }
+
+    /// Whether the database reads as it should once it was closed: what H2 tidies up on closing leans on parts of its file that nothing before reads.
+    public boolean stands(DataKey key) throws IOException {
+        try (OfficeDatabase database = OfficeDatabase.openForReading(folder.root(), key, clock)) {
+            JournalStanding journal = database.journal(key);
+            return journal.trouble() == JournalTrouble.NONE && journal.missing().isEmpty() && !journal.older()
+                    && database.indicesAgree() && asWitnessed(Contents.of(database), key);
+        } catch (OfficeUnusableException | DataAccessException damaged) {
+            return false;
+        }
+    }
+
+    private boolean asWitnessed(Contents there, DataKey key) throws IOException {
+        return new Witness(folder, clock).contents(key).filter(must -> !must.equals(there)).isEmpty();
     }
 
     /// Rebuilds; empty where neither a good backup nor a whole journal is there, and nothing is touched then.

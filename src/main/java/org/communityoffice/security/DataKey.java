@@ -31,6 +31,11 @@ public final class DataKey implements AutoCloseable {
         return new DataKey(bytes.clone());
     }
 
+    /// The same key, to be wiped by itself.
+    public static DataKey copyOf(DataKey key) {
+        return new DataKey(key.bytes.clone());
+    }
+
     /// A copy; whoever takes it wipes it after use.
     public byte[] bytes() {
         return bytes.clone();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// a copy. Long: `-Dlong=true`; repeatable: `-Dseed=…`.
 @Tag("fault")
 class DamagedFileTest {
-    private static final int POINTS = FaultOffice.LONG ? 5_000 : 24;
-    private static final int FLIPS = Integer.getInteger("flips", 5_000);
+    private static final int POINTS = FaultOffice.LONG ? 5_000 : 40;
+    private static final int FLIPS = FaultOffice.LONG ? Integer.getInteger("flips", 5_000) : 20;
     private static final int PAGE = 4096;
     private final TestCommand command = new TestCommand().password("old");
     @TempDir Path temp;
@@ -64,7 +64,6 @@ class DamagedFileTest {
 
     /// A bit in the middle of a value is read as another value by the database itself.
     @Test
-    @org.junit.jupiter.api.condition.EnabledIfSystemProperty(named = "long", matches = "true")
     void aBitThatTurnedInTheDatabaseIsSeenAgainstTheOtherCopies() throws IOException {
         FaultOffice office = FaultOffice.get();
         Random random = new Random(FaultOffice.SEED + 2);
