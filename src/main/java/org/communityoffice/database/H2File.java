@@ -38,7 +38,7 @@ final class H2File {
     static JdbcConnectionPool pool(Path folder, DataKey key, Mode mode, Disk disk) {
         String secret = secret(key);
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + disk.database() + folder.toAbsolutePath().resolve("office")
-                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=65536" + mode.setting, "office", secret + " " + secret);
+                + ";CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0;CACHE_SIZE=65536" + mode.setting, "office", secret + " " + secret);
         pool.setMaxConnections(SNAPSHOT_READS + 1);
         return pool;
     }

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -27,9 +28,15 @@ final class Migration {
     /// Runs the scripts up to this one.
     ///
     /// @return the version that the tables have then
+    /// @throws OfficeUnusableException where a script does not run on what is there: a file that was cut short, or a migration that was, may hold half of
+    ///         what it once held
     static int bringUpTo(DataSource source, int version) {
-        configuration(source).target(String.valueOf(version)).load().migrate();
-        return version;
+        try {
+            configuration(source).target(String.valueOf(version)).load().migrate();
+            return version;
+        } catch (FlywayException half) {
+            throw new OfficeUnusableException(Reason.DAMAGED, half);
+        }
     }
 
     /// The version that the tables have.

@@ -200,14 +200,28 @@ public final class Office implements AutoCloseable {
         return fresh;
     }
 
-    /// Waits for a backup that is being made.
+    /// Waits for a backup that is being made. Now and then what is no more needed of the database's file goes too, which takes a second or two.
     @Override
     public synchronized void close() {
         try {
+            Compaction compaction = new Compaction(folder, clock);
+            boolean due = !forReading && compaction.isDue(database);
             database.close();
+            if (due) {
+                compact(compaction);
+            }
         } finally {
             key.close();
             lock.close();
+        }
+    }
+
+    /// What was saved does not hang on it: the file stays as it is where this fails.
+    private void compact(Compaction compaction) {
+        try {
+            compaction.run(key);
+        } catch (IOException | OfficeUnusableException failed) {
+            ProblemLog.note(folder, ProblemLog.code(failed), failed);
         }
     }
 }

@@ -336,6 +336,12 @@ public final class OfficeDatabase implements AutoCloseable {
         return read(reading -> JournalStanding.of(folder, key, reading, true));
     }
 
+    /// How much of its file holds what is still needed, in per cent.
+    int filled() {
+        return read(reading -> Integer.parseInt(String.valueOf(reading.fetchValue(
+                "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'info.CHUNKS_FILL_RATE'"))));
+    }
+
     /// Whether what is found through the indices is what the tables hold, every index and every tree read.
     public boolean indicesAgree() {
         return Indices.agree(this);

@@ -47,6 +47,13 @@ public final class WholeFile {
         }
     }
 
+    /// Brings a file that another program part wrote to the disk.
+    public static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /// Moves within one folder, and brings the folder's change to the disk.
     public static void move(Path from, Path to) throws IOException {
         try {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// a copy. Long: `-Dlong=true`; repeatable: `-Dseed=…`.
 @Tag("fault")
 class DamagedFileTest {
-    private static final int POINTS = FaultOffice.LONG ? 5_000 : 40;
-    private static final int FLIPS = FaultOffice.LONG ? Integer.getInteger("flips", 5_000) : 20;
+    private static final int POINTS = FaultOffice.times(40, 5_000);
+    private static final int FLIPS = FaultOffice.times(20, 5_000);
     private static final int PAGE = 4096;
     private final TestCommand command = new TestCommand().password("old");
     @TempDir Path temp;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("fault")
 class FailingDiskTest {
     private static final int SAVES = 10;
-    private static final int POINTS = 30;
+    private static final int POINTS = 60;
     @TempDir Path temp;
 
     /// What the disk does from the chosen write on.

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,18 +24,26 @@ import org.communityoffice.settings.BuildingFields;
 final class FaultOffice {
     static final long SEED = Long.getLong("seed", 1);
     static final boolean LONG = Boolean.getBoolean("long");
+    private static final double SHARE = Double.parseDouble(System.getProperty("share", "1"));
     private static FaultOffice made;
     final Path folder;
     final DataKey key;
     final KeyRing ring;
     final Contents contents;
-    private final Map<String, Integer> figures = new TreeMap<>();
+    /// Of the test on this thread: classes run beside each other.
+    private final ThreadLocal<Map<String, Integer>> figures = ThreadLocal.withInitial(TreeMap::new);
 
     private FaultOffice(Path folder, DataKey key, KeyRing ring, Contents contents) {
         this.folder = folder;
         this.key = key;
         this.ring = ring;
         this.contents = contents;
+    }
+
+    /// How often something is tried: in every build, or in the long form; of that a share (`-Dshare=0.1`), so that it can be run in pieces, each with another
+    /// seed, whose figures add up.
+    static int times(int everyBuild, int atLength) {
+        return LONG ? Math.max(1, (int) (atLength * SHARE)) : everyBuild;
     }
 
     static synchronized FaultOffice get() throws IOException {
@@ -130,14 +137,18 @@ final class FaultOffice {
     }
 
     void count(String what) {
-        figures.merge(what, 1, Integer::sum);
+        figures.get().merge(what, 1, Integer::sum);
     }
 
     /// Writes down what was tried and what came of it.
     void tell(String test) throws IOException {
-        String line = "%s seed=%d long=%s %s%n".formatted(test, SEED, LONG, new HashMap<>(figures));
+        tell(test, figures.get());
+        figures.get().clear();
+    }
+
+    static void tell(String test, Map<String, Integer> figures) throws IOException {
+        String line = "%s seed=%d long=%s %s%n".formatted(test, SEED, LONG, figures);
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("faults.txt"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        figures.clear();
     }
 
     static void remove(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// What was confirmed is still there after the process was killed. Long: `-Dlong=true`; repeatable: `-Dseed=…`.
 @Tag("fault")
 class KillTest {
-    private static final int ROUNDS = Boolean.getBoolean("long") ? 2_000 : 8;
+    private static final int ROUNDS = FaultOffice.times(10, 2_000);
 
+    private int confirmedAtAll;
     @TempDir Path folder;
 
     @Test
     void noConfirmedSaveIsLostWhenTheProcessIsKilled() throws IOException, InterruptedException {
-        assertThat(lost("saving", ROUNDS)).isEmpty();
+        TreeSet<Long> lost = lost("saving", ROUNDS);
+        FaultOffice.tell("killed while saving, rounds " + ROUNDS, Map.of("confirmed", confirmedAtAll, "lost", lost.size()));
+        assertThat(lost).isEmpty();
     }
 
     /// A program that ends between saying so and doing it must be found out, else this test could not fail.
@@ -45,6 +49,7 @@ class KillTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             confirmed.addAll(killedAfter(office, how.equals("hasty") ? 60 : 1 + random.nextInt(60)));
         }
+        confirmedAtAll = confirmed.size();
         assertThat(confirmed).as("something was saved at all").hasSizeGreaterThan(rounds);
         present().forEach(confirmed::remove);
         return confirmed;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// had brought down yet – each for itself, or in pieces of a sector, or from some moment on.
 @Tag("fault")
 class PowerCutTest {
-    private static final int POINTS = FaultOffice.LONG ? 20_000 : 120;
+    private static final int POINTS = FaultOffice.times(200, 20_000);
     private static final int SAVES = FaultOffice.LONG ? 60 : 24;
     private static final int SECTOR = 512;
     @TempDir Path temp;

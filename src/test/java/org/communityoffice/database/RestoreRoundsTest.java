@@ -45,7 +45,7 @@ class RestoreRoundsTest {
 
     @Test
     void whatIsRestoredIsIdenticalRowByRow() throws IOException {
-        for (int round = 0; round < (FaultOffice.LONG ? 200 : 5); round++) {
+        for (int round = 0; round < FaultOffice.times(5, 200); round++) {
             FaultOffice.fill(office.database(), random, 1 + random.nextInt(8));
             Contents then = Contents.of(office.database());
             Path file = new Backups(office, OfficeTest.CLOCK).make(temp.resolve("u.zip")).file();
@@ -83,11 +83,11 @@ class RestoreRoundsTest {
         FaultOffice.fill(office.database(), random, 4);
         Contents before = Contents.of(office.database());
         int stopped = 0;
-        for (int round = 0; round < (FaultOffice.LONG ? 1000 : 50); round++) {
+        for (int round = 0; round < FaultOffice.times(50, 1_000); round++) {
             stopped += stopped(1 + random.nextInt(400)) ? 1 : 0;
             assertThat(Contents.of(office.database())).as("round " + round).isEqualTo(before);
         }
-        assertThat(stopped).isEqualTo(FaultOffice.LONG ? 1000 : 50);
+        assertThat(stopped).isEqualTo(FaultOffice.times(50, 1_000));
         assertThat(office.database().journal(office.key()).trouble()).isEqualTo(JournalTrouble.NONE);
         assertThat(office.database().journal(office.key()).missing()).isEmpty();
         add(1, Progress.NONE);
