@@ -20,6 +20,11 @@ public final class Values {
         return new Values(type, new @Nullable Object[type.fields().size()]);
     }
 
+    /// To be filled from nothing.
+    public static Change begin(RecordType type) {
+        return new Change(type, new @Nullable Object[type.fields().size()]);
+    }
+
     public RecordType type() {
         return type;
     }

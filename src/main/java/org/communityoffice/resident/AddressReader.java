@@ -72,10 +72,10 @@ final class AddressReader {
         String estate = text(draft, row.of(ResidentImportBook.ESTATE));
         String building = text(draft, row.of(ResidentImportBook.BUILDING));
         String unit = text(draft, row.of(ResidentImportBook.UNIT));
-        if (BUILDING_NUMBER.matcher(building).matches()) {
+        if (!building.isEmpty() && BUILDING_NUMBER.matcher(building).matches()) {
             building += "号楼";
         }
-        if (UNIT_NUMBER.matcher(unit).matches()) {
+        if (!unit.isEmpty() && UNIT_NUMBER.matcher(unit).matches()) {
             unit += "单元";
         }
         if (building.isEmpty() && !estate.isEmpty() && !row.prefix().isEmpty() && row.prefix().startsWith(estate)) {

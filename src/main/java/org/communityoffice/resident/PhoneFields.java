@@ -1,9 +1,7 @@
 package org.communityoffice.resident;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.communityoffice.spreadsheet.Cell;
 import org.communityoffice.spreadsheet.Draft;
 import org.communityoffice.spreadsheet.PhoneReading;
@@ -18,7 +16,7 @@ final class PhoneFields {
     private PhoneFields() {}
 
     static void read(Draft draft, RecordRow row, List<Filled> cells) {
-        Set<String> numbers = new LinkedHashSet<>();
+        List<String> numbers = new ArrayList<>(2);
         String landline = "";
         for (Filled cell : cells) {
             boolean fixed = ResidentFields.LANDLINE.key().equals(cell.column().field());
@@ -31,9 +29,13 @@ final class PhoneFields {
                 landline = first.isEmpty() ? landline : first;
                 here.remove(first);
             }
-            numbers.addAll(here);
+            for (String number : here) {
+                if (!numbers.contains(number)) {
+                    numbers.add(number);
+                }
+            }
         }
-        String joined = String.join("、", numbers);
+        String joined = numbers.size() == 1 ? numbers.getFirst() : String.join("、", numbers);
         if (joined.length() <= LONGEST) {
             draft.set(ResidentFields.PHONE, joined, joined);
         } else {

@@ -30,7 +30,7 @@ public final class Draft {
 
     public Draft(RecordRow row, RecordType type) {
         this.row = row;
-        values = Values.none(type).change();
+        values = Values.begin(type);
         shown = new ShownTexts(type);
     }
 
@@ -89,8 +89,8 @@ public final class Draft {
     }
 
     public boolean has(ProblemCode code) {
-        for (Finding finding : findings) {
-            if (finding.code() == code) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).code() == code) {
                 return true;
             }
         }
@@ -158,7 +158,8 @@ public final class Draft {
     /// The strictest of what was found.
     public Weight weight() {
         Weight strictest = Weight.SILENT;
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             Weight weight = settled.contains(finding.code()) ? Weight.SHOWN : finding.code().weight();
             strictest = weight.compareTo(strictest) > 0 ? weight : strictest;
         }

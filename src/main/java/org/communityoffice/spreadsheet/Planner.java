@@ -3,6 +3,7 @@ package org.communityoffice.spreadsheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the plan of an import: workbook → tables → columns → drafts → outcomes. The same for every book.
 public final class Planner {
+    private static final ProblemCode.Weight[] WEIGHTS = ProblemCode.Weight.values();
     private static final int PREVIEW_ROWS = 12;
     /// A column is one of numbers when this share of its filled cells looks so.
     private static final double MOST = 0.6;
@@ -224,12 +226,14 @@ public final class Planner {
         if (findings.isEmpty()) {
             return "";
         }
-        List<String> sentences = findings.stream()
-                .filter(finding -> finding.code().weight() != ProblemCode.Weight.SILENT)
-                .sorted((one, other) -> other.code().weight().compareTo(one.code().weight()))
-                .map(Finding::sentence)
-                .distinct()
-                .toList();
+        Set<String> sentences = new LinkedHashSet<>();
+        for (int weight = WEIGHTS.length - 1; weight >= 0; weight--) {
+            for (int i = 0; i < findings.size(); i++) {
+                if (findings.get(i).code().weight() == WEIGHTS[weight] && WEIGHTS[weight] != ProblemCode.Weight.SILENT) {
+                    sentences.add(findings.get(i).sentence());
+                }
+            }
+        }
         return sentences.isEmpty() ? "" : Words.of(title.isEmpty() ? "spreadsheet.row" : "spreadsheet.row.named", row, title, String.join("", sentences));
     }
 

@@ -24,7 +24,9 @@ public record RecordRow(Table table, Row row, String prefix, boolean dates1904, 
     /// One for each column of the header.
     public List<Filled> cells() {
         List<Filled> out = new ArrayList<>(table.header().columns().size());
-        table.header().columns().forEach(column -> out.add(of(column)));
+        for (int i = 0; i < table.header().columns().size(); i++) {
+            out.add(of(table.header().columns().get(i)));
+        }
         return out;
     }
 
@@ -40,9 +42,9 @@ public record RecordRow(Table table, Row row, String prefix, boolean dates1904, 
     }
 
     Filled of(Column column) {
-        for (Filled one : filled) {
-            if (one.column() == column) {
-                return one;
+        for (int i = 0; i < filled.size(); i++) {
+            if (filled.get(i).column() == column) {
+                return filled.get(i);
             }
         }
         return new Filled(column, row.cell(column.index()), Fill.OWN);

@@ -29,8 +29,8 @@ public final class RecordRows {
     public RecordRow next(Table.Line line) {
         List<Column> columns = table.header().columns();
         List<RecordRow.Filled> filled = List.of();
-        for (Column column : columns) {
-            RecordRow.Filled cell = filled(column, line.row());
+        for (int i = 0; i < columns.size(); i++) {
+            RecordRow.Filled cell = filled(columns.get(i), line.row());
             if (cell != null) {
                 filled = filled.isEmpty() ? new ArrayList<>() : filled;
                 filled.add(cell);

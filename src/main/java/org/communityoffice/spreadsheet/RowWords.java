@@ -19,17 +19,20 @@ public final class RowWords {
     private static final Pattern SIGNED = Pattern.compile("[^:：]{0,12}(签字|签名|签章|盖章|（章）|\\(章\\)).{0,60}", Pattern.DOTALL);
     private static final Pattern SIGNER = Pattern.compile(".{0,6}(填表|填报|制表|制单|审核|复核|审批|经办|签字|签名|盖章).{0,4}([:：].*)?", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("(例|示例|样例|填写示例|范例)\\d*");
+    private static final String EXAMPLE_STARTS = "例示样填范";
     private static final Pattern PAGE = Pattern.compile("第.{1,5}页([,，/ ]?共.{1,5}页)?|.{0,3}以下(空白|无正文).{0,3}|-+\\d+-+");
     private static final Pattern CAPTION = Pattern.compile(
             ".*(号楼|楼栋|单元|\\d+[栋幢座组区]|[一二三四五六七八九十][栋幢座组区片]|第.{1,4}[组页批部分]|片区|网格|小区|社区|人口|人员|租户|名单|花名册|登记表|台账|居民组|部分|类).{0,6}");
     private static final Pattern ID_LIKE = Pattern.compile("[0-9]{14,}[0-9Xx*]*|[0-9]{3,6}\\*{4,}.*|[0-9]\\.[0-9]+E\\+?1[0-9]");
     private static final Set<String> DITTO = Set.of(
             "同上", "同前", "同上行", "上同", "〃", "″", "\"", "〝", "〞", "〃〃", "″″", "“", "”", "''", "\"\"", "々", "仝", "同上同上", "如上", "同", "′′", "ditto", "''''");
-    private static final String DITTO_STARTS = "同〃″\"“”'々仝上如′dD〝〞＂";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
     private static final int LONGEST_DITTO = 12;
     private static final Set<String> NOTHING = Set.of(
             "无", "没有", "暂无", "/", "\\", "-", "--", "---", "—", "——", "一", "未知", "不详", "不清楚", "空", "n/a", "na", "null", "none", "待补", "未填", "//", "无。", "×", "待定",
             "未提供", "未登记", "未办", "未办理", "暂缺", "缺", "待核", "待查");
+
+    private static final int LONGEST_NOTHING = NOTHING.stream().mapToInt(String::length).max().orElseThrow();
 
     private static final Set<String> COUNT_WORDS = Set.of("共", "共计", "共有", "计", "总");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200F\\uFEFF]+");
@@ -62,25 +65,44 @@ public final class RowWords {
             return false;
         }
         char first = cell.written().isEmpty() ? 0 : cell.written().charAt(0);
-        if (!Character.isWhitespace(first) && DITTO_STARTS.indexOf(first) < 0) {
+        if (!isSpace(first) && !startsDitto(first)) {
             return false;
         }
         String folded = cell.written().strip();
-        if (folded.isEmpty() || folded.length() > LONGEST_DITTO || DITTO_STARTS.indexOf(folded.charAt(0)) < 0) {
+        if (folded.isEmpty() || folded.length() > LONGEST_DITTO || !startsDitto(folded.charAt(0))) {
             return false;
         }
         return DITTO.contains(folded) || DITTO.contains(compact(folded).toLowerCase(java.util.Locale.ROOT)) || compact(folded).matches("[同上]+[。.、]?") && folded.contains("同上");
     }
 
+    /// Asked of every cell of a file.
+    private static boolean startsDitto(char first) {
+        return switch (first) {
+            case '同', '〃', '″', '"', '“', '”', '\'', '々', '仝', '上', '如', '′', 'd', 'D', '〝', '〞', '＂' -> true;
+            default -> false;
+        };
+    }
+
+    /// White space ends with the ideographic space.
+    private static boolean isSpace(char letter) {
+        return letter <= '\u3000' && Character.isWhitespace(letter);
+    }
+
     /// A word or mark that says there is nothing: 无, /, 不详.
     public static boolean isNothing(String text) {
+        if (text.length() > LONGEST_NOTHING && isCompact(text)) {
+            return false;
+        }
         return NOTHING.contains(compact(text).toLowerCase(java.util.Locale.ROOT));
     }
 
     /// Text that a spreadsheet would run when it is written out again carelessly.
     public static boolean looksLikeFormula(Cell cell) {
-        String text = cell.kind() == Cell.Kind.TEXT ? cell.written().strip() : "";
-        return text.length() > 1 && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0 && !PLAIN_NUMBER.matcher(text).matches() && !isNothing(text);
+        if (cell.kind() != Cell.Kind.TEXT || !isSpace(cell.written().charAt(0)) && FORMULA_STARTS.indexOf(cell.written().charAt(0)) < 0) {
+            return false;
+        }
+        String text = cell.written().strip();
+        return text.length() > 1 && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 && !PLAIN_NUMBER.matcher(text).matches() && !isNothing(text);
     }
 
     public static boolean isIdLike(Cell cell) {
@@ -152,6 +174,27 @@ public final class RowWords {
     /// @param texts those of the row
     static boolean isExample(List<String> texts) {
         return texts.size() > 1 && EXAMPLE.matcher(texts.getFirst()).matches();
+    }
+
+    static boolean isExample(Row row) {
+        for (Cell cell : row.cells()) {
+            String text = cell.isBlank() ? "" : compact(cell.written());
+            if (!text.isEmpty()) {
+                return EXAMPLE_STARTS.indexOf(text.charAt(0)) >= 0 && EXAMPLE.matcher(text).matches();
+            }
+        }
+        return false;
+    }
+
+    /// Whether no more than one cell holds something.
+    static boolean isAlone(Row row) {
+        int texts = 0;
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && !compact(cell.written()).isEmpty() && ++texts > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A caption or page number rather than a name.

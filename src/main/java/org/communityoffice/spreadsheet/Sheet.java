@@ -47,6 +47,9 @@ public final class Sheet {
 
     /// The cell that a merged area spreads down over this one; BLANK where there is none.
     public Cell spreadOver(int row, int column) {
+        if (tallAreas.isEmpty()) {
+            return Cell.BLANK;
+        }
         for (Area area : tallAreas.getOrDefault(column, List.of())) {
             if (row > area.firstRow() && row <= area.lastRow()) {
                 return row(area.firstRow()).cell(column);

@@ -59,6 +59,10 @@ public final class TableFinder {
             if (row.number() <= skipTo || row.isBlank()) {
                 continue;
             }
+            if (isPerson(row)) {
+                lines.add(new Table.Line(row, null, section));
+                continue;
+            }
             Header again = Header.at(book, sheet, row.number());
             if (again != null) {
                 if (sameColumns(current, again)) {
@@ -107,6 +111,11 @@ public final class TableFinder {
             }
         }
         return true;
+    }
+
+    /// An identity number beside something else: nearly every row of a large file, told without looking for what else it might be.
+    private static boolean isPerson(Row row) {
+        return RowWords.holdsId(row) && !RowWords.isAlone(row) && !RowWords.isExample(row);
     }
 
     /// Null for a record.

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// One sheet of an .xlsx, read cell by cell.
@@ -23,20 +23,24 @@ final class XlsxSheet {
     private final boolean dates1904;
     private final List<Row> rows = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
-    /// Most texts and days of a column come again and again: the same cell then stands for all of them.
+    /// The shared texts as cells: one stands wherever its text does.
+    private final @Nullable Cell[] texts;
+    /// Most days and numbers of a column come again and again, too.
     private final @Nullable Cell[] lately = new @Nullable Cell[1 << 14];
+    private final CellReference reference = new CellReference();
     private Cell[] cells = new Cell[64];
     private int width;
     private int count;
 
     XlsxSheet(List<String> shared, List<Boolean> dateStyles, boolean dates1904) {
         this.shared = shared;
+        this.texts = new @Nullable Cell[shared.size()];
         this.dateStyles = dateStyles;
         this.dates1904 = dates1904;
     }
 
     Sheet read(String name, boolean hidden, InputStream in) throws XMLStreamException, IOException {
-        XMLStreamReader xml = Xml.reader(in);
+        XMLStreamReader2 xml = Xml.reader(in);
         while (Xml.nextElement(xml)) {
             if (xml.getLocalName().equals("row")) {
                 readRow(xml);
@@ -47,7 +51,7 @@ final class XlsxSheet {
         return new Sheet(name, hidden, rows, merged);
     }
 
-    private void readRow(XMLStreamReader xml) throws XMLStreamException, IOException {
+    private void readRow(XMLStreamReader2 xml) throws XMLStreamException, IOException {
         int last = rows.isEmpty() ? 0 : rows.getLast().number();
         String written = Xml.attribute(xml, "r");
         int number = written == null ? last + 1 : Integer.parseInt(written);
@@ -61,20 +65,18 @@ final class XlsxSheet {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-                String place = null;
                 String type = null;
-                String style = null;
+                int style = 0;
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     switch (xml.getAttributeLocalName(i)) {
-                        case "r" -> place = xml.getAttributeValue(i);
+                        case "r" -> column = reference.columnOf(xml, i);
                         case "t" -> type = xml.getAttributeValue(i);
-                        case "s" -> style = xml.getAttributeValue(i);
+                        case "s" -> style = xml.getAttributeAsInt(i);
                         default -> {
                             // metadata
                         }
                     }
                 }
-                column = place == null ? column : column(place);
                 Cell cell = readCell(xml, type, style);
                 if (!cell.isBlank()) {
                     put(column, cell);
@@ -100,13 +102,20 @@ final class XlsxSheet {
         cells[column] = cell;
     }
 
-    private Cell readCell(XMLStreamReader xml, @Nullable String type, @Nullable String style) throws XMLStreamException, IOException {
+    private Cell readCell(XMLStreamReader2 xml, @Nullable String type, int style) throws XMLStreamException, IOException {
         String value = null;
         boolean formula = false;
         while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = Xml.text(xml);
+                    case "v" -> {
+                        if (!formula && "s".equals(type)) {
+                            int place = Xml.place(xml);
+                            skipTo(xml, "c");
+                            return text(place);
+                        }
+                        value = Xml.text(xml);
+                    }
                     case "is" -> value = Xml.runs(xml);
                     case "f" -> formula = true;
                     default -> {
@@ -116,6 +125,24 @@ final class XlsxSheet {
             }
         }
         return value == null ? Cell.BLANK : same(cell(type == null ? "n" : type, style, value, formula));
+    }
+
+    private static void skipTo(XMLStreamReader2 xml, String end) throws XMLStreamException {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(end)) {
+            // extensions
+        }
+    }
+
+    private Cell text(int place) throws DamagedFileException {
+        if (place < 0 || place >= texts.length) {
+            throw new DamagedFileException("shared text");
+        }
+        Cell cell = texts[place];
+        if (cell == null) {
+            cell = Cell.text(shared.get(place), false);
+            texts[place] = cell;
+        }
+        return cell;
     }
 
     private Cell same(Cell cell) {
@@ -129,15 +156,9 @@ final class XlsxSheet {
         return cell;
     }
 
-    private Cell cell(String type, @Nullable String style, String value, boolean formula) throws IOException {
+    private Cell cell(String type, int style, String value, boolean formula) throws IOException {
         return switch (type) {
-            case "s" -> {
-                int place = Integer.parseInt(value.strip());
-                if (place < 0 || place >= shared.size()) {
-                    throw new DamagedFileException("shared text");
-                }
-                yield Cell.text(shared.get(place), formula);
-            }
+            case "s" -> Cell.text(text(Integer.parseInt(value.strip())).written(), formula);
             case "inlineStr" -> Cell.text(value, formula);
             case "str" -> Cell.text(Xml.unescaped(value), formula);
             case "b" -> Cell.yesNo(Xml.yes(value.strip()), formula);
@@ -147,9 +168,8 @@ final class XlsxSheet {
         };
     }
 
-    private Cell number(@Nullable String style, double number, boolean formula) {
-        int place = style == null ? 0 : Integer.parseInt(style);
-        boolean isDate = place >= 0 && place < dateStyles.size() && dateStyles.get(place);
+    private Cell number(int style, double number, boolean formula) {
+        boolean isDate = style >= 0 && style < dateStyles.size() && dateStyles.get(style);
         if (isDate && DateUtil.isValidExcelDate(number)) {
             LocalDateTime moment = DateUtil.getLocalDateTime(number, dates1904, true);
             if (moment != null) {
@@ -162,26 +182,10 @@ final class XlsxSheet {
     static Area area(String reference) throws DamagedFileException {
         String[] ends = reference.replace("$", "").split(":");
         String last = ends.length > 1 ? ends[1] : ends[0];
-        return new Area(row(ends[0]), row(last), column(ends[0]), column(last));
+        return new Area(row(ends[0]), row(last), CellReference.column(ends[0]), CellReference.column(last));
     }
 
     private static int row(String reference) {
         return Integer.parseInt(reference.replaceFirst("^[A-Za-z]+", ""));
-    }
-
-    /// Column A is 0.
-    private static int column(String reference) throws DamagedFileException {
-        int column = 0;
-        int letters = 0;
-        while (letters < reference.length() && (reference.charAt(letters) | 0x20) >= 'a' && (reference.charAt(letters) | 0x20) <= 'z') {
-            column = column * 26 + (reference.charAt(letters) | 0x20) - 'a' + 1;
-            if (++letters > 3) {
-                throw new DamagedFileException("column");
-            }
-        }
-        if (letters == 0) {
-            throw new DamagedFileException("column");
-        }
-        return column - 1;
     }
 }

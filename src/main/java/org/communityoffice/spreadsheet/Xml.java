@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /// Reading the XML of a workbook's parts: no document type, no entity from elsewhere, no text without end.
@@ -17,12 +18,12 @@ final class Xml {
 
     private Xml() {}
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = new InputFactoryImpl();
+    static XMLStreamReader2 reader(InputStream in) throws XMLStreamException {
+        InputFactoryImpl factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory.createXMLStreamReader(in);
+        return (XMLStreamReader2) factory.createXMLStreamReader(in);
     }
 
     /// The next start of an element; false at the end. A document type is refused.
@@ -54,6 +55,25 @@ final class Xml {
             }
         }
         return text;
+    }
+
+    /// The whole number in the element that just started, up to its end; -1 where there is none.
+    static int place(XMLStreamReader xml) throws XMLStreamException {
+        if (xml.next() != XMLStreamConstants.CHARACTERS) {
+            return -1;
+        }
+        char[] letters = xml.getTextCharacters();
+        int from = xml.getTextStart();
+        int to = from + xml.getTextLength();
+        long number = 0;
+        for (int i = from; i < to && number < Integer.MAX_VALUE; i++) {
+            if (letters[i] > ' ') {
+                int digit = letters[i] - '0';
+                number = digit < 0 || digit > 9 ? Integer.MAX_VALUE : number * 10 + digit;
+            }
+        }
+        // a number in two pieces is not written by anybody
+        return xml.next() == XMLStreamConstants.END_ELEMENT && number < Integer.MAX_VALUE ? (int) number : -1;
     }
 
     /// The runs of text within the element that just started (`si`, `is`), without the phonetic ones.
