@@ -42,7 +42,7 @@ Run "$jdk\bin\jlink.exe" '--add-modules' $modules '--include-locales=zh,en' '--s
 Set-Content "$out\resources\office.properties" -Encoding ascii -Value 'win-console=true', 'win-menu=false', 'win-shortcut=false'
 $image = @('--name', 'CommunityOffice', '--app-version', $version, '--vendor', 'Community Office', '--runtime-image', "$out\runtime",
     '--input', "$out\input", '--main-jar', $jar.Name, '--main-class', 'org.communityoffice.Main',
-    '--java-options', '--enable-native-access=ALL-UNNAMED', '--java-options', '-Xmx512m', '--java-options', '-Xms64m', '--java-options', '-XX:NewSize=24m', '--java-options', '-XX:MinHeapFreeRatio=15', '--java-options', '-XX:MaxHeapFreeRatio=40', '--java-options', '-XX:-ShrinkHeapInSteps', '--java-options', '-XX:+UseSerialGC', '--java-options', '-XX:TieredStopAtLevel=1', '--java-options', '-XX:-UsePerfData',
+    '--java-options', '--enable-native-access=ALL-UNNAMED', '--java-options', '-Xmx512m', '--java-options', '-Xms64m', '--java-options', '-XX:MetaspaceSize=160m', '--java-options', '-XX:NewSize=24m', '--java-options', '-XX:MinHeapFreeRatio=15', '--java-options', '-XX:MaxHeapFreeRatio=40', '--java-options', '-XX:-ShrinkHeapInSteps', '--java-options', '-XX:+UseSerialGC', '--java-options', '-XX:TieredStopAtLevel=1', '--java-options', '-XX:-UsePerfData',
     '--java-options', '-XX:-CreateCoredumpOnCrash', '--java-options', '-Dfile.encoding=UTF-8',
     '--java-options', '-Doffice.sample.data=$APPDIR\sample-data', '--icon', "$out\resources\office.ico",
     '--add-launcher', "office=$out\resources\office.properties", '--dest', $out)

@@ -14,7 +14,7 @@ if not defined JAVA (
 )
 set "LEARNT="
 if exist "%HOME_DIR%\lib\office.aot" set LEARNT="-XX:AOTCache=%HOME_DIR%\lib\office.aot"
-"%JAVA%" %LEARNT% "-Xlog:aot*=off" -Xmx512m -Xms64m -XX:NewSize=24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Doffice.sample.data=%HOME_DIR%\sample-data" -cp "%HOME_DIR%\lib\*" org.communityoffice.Main %*
+"%JAVA%" %LEARNT% "-Xlog:aot*=off" -Xmx512m -Xms64m -XX:NewSize=24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:MetaspaceSize=160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Doffice.sample.data=%HOME_DIR%\sample-data" -cp "%HOME_DIR%\lib\*" org.communityoffice.Main %*
 exit /b %ERRORLEVEL%
 
 :try

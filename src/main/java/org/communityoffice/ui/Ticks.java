@@ -117,6 +117,8 @@ public final class Ticks<T> {
 
         TickCell() {
             setStyle("-fx-alignment: center");
+            // there from the start: put in only when its row comes, it would be styled while somebody waits
+            setGraphic(box);
             count.subscribe(_ -> {
                 T row = getItem();
                 draw(box, row != null && !isEmpty() && has(row));
@@ -132,7 +134,7 @@ public final class Ticks<T> {
         @Override
         protected void updateItem(@Nullable T row, boolean empty) {
             super.updateItem(row, empty || row == null);
-            setGraphic(empty || row == null ? null : box);
+            box.setVisible(!empty && row != null);
             draw(box, !empty && row != null && has(row));
         }
     }

@@ -109,7 +109,7 @@ class StartBench {
     /// @param with options of Java; one that is a jar goes behind the program's own
     private Map<String, Double> run(Program program, List<String> with, String main, String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(program.java.toString(), "-Dstart.at=" + System.currentTimeMillis(), "-Xlog:aot*=off", "-Xmx512m", "-Xms64m", "-XX:NewSize=24m", "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=40", "-XX:-ShrinkHeapInSteps", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
+                "-XX:MaxHeapFreeRatio=40", "-XX:-ShrinkHeapInSteps", "-XX:MetaspaceSize=160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8", "-Dprism.order=sw"));
         if (System.getenv("DISPLAY") == null) {
             line.add("-Dglass.platform=Headless");
