@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param shown the title; null where it is the folded one
 /// @param words folded: title, then address and other words, a line each
+/// @param digitsFrom where the first digit of `plain` stands: most readings have none
 /// @param plain reading, then identity number, phones, doors and other numbers of the address, each between line ends
-record Entry(long id, @Nullable String shown, String words, String plain, short readingEnd, short idEnd, short phoneEnd) {
+record Entry(long id, @Nullable String shown, String words, String plain, short readingEnd, short idEnd, short phoneEnd, short digitsFrom) {
     private static final Pattern NUMBERS = Pattern.compile("[0-9a-z-]*[0-9][0-9a-z-]*");
 
     static Entry of(SearchEntry entry, String reading) {
@@ -31,8 +32,12 @@ record Entry(long id, @Nullable String shown, String words, String plain, short 
         for (String line : new String[] {entry.address(), entry.words()}) {
             words.append('\n').append(Folded.of(line).replace(" ", ""));
         }
+        int digits = 0;
+        while (digits < plain.length() && !(plain.charAt(digits) >= '0' && plain.charAt(digits) <= '9')) {
+            digits++;
+        }
         return new Entry(entry.id(), title.equals(entry.title()) ? null : entry.title(), words.toString(), plain.toString(),
-                (short) reading.length(), (short) idEnd, (short) phoneEnd);
+                (short) reading.length(), (short) idEnd, (short) phoneEnd, (short) digits);
     }
 
     private static void doors(StringBuilder plain, WrittenAddress address) {

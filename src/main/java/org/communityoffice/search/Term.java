@@ -23,6 +23,8 @@ final class Term {
     private final boolean letters;
     private final boolean plain;
     private final boolean mixed;
+    private final boolean beginsWithDigit;
+    private final boolean beginsWithLetter;
     private final Optional<WrittenAddress> address;
     /// The door that the piece means, between line ends; the piece itself where it means none.
     private final String line;
@@ -31,6 +33,8 @@ final class Term {
         text = Folded.of(typed);
         letters = text.chars().allMatch(c -> c < 128 && Character.isLetter(c));
         plain = text.chars().allMatch(c -> c < 128);
+        beginsWithDigit = text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        beginsWithLetter = Character.isLetter(text.charAt(0));
         mixed = !plain && text.chars().anyMatch(c -> c < 128 && Character.isLetter(c));
         address = letters ? Optional.empty() : WrittenAddress.of(typed).filter(written -> !written.room().isEmpty());
         line = "\n" + address.map(written -> Folded.of(written.door())).orElse(text) + "\n";
@@ -98,7 +102,7 @@ final class Term {
         String numbers = entry.plain();
         int best = NOT;
         int place = -1;
-        for (int at = numbers.indexOf(text); at >= 0 && best > WHOLE; at = numbers.indexOf(text, at + 1)) {
+        for (int at = numbers.indexOf(text, beginsWithDigit ? entry.digitsFrom() : 0); at >= 0 && best > WHOLE; at = numbers.indexOf(text, at + 1)) {
             int fit = byNumber(entry, at);
             if (fit < best) {
                 best = fit;
@@ -121,7 +125,7 @@ final class Term {
             return START;
         }
         // fewer digits of an identity number would be those of every division and birth year
-        if (id && text.length() < ID_PART && !Character.isLetter(text.charAt(0))) {
+        if (id && text.length() < ID_PART && !beginsWithLetter) {
             return NOT;
         }
         // 3-2-502 is not part of 13-2-502
