@@ -12,9 +12,11 @@ if not defined JAVA (
   echo 没有找到 Java 25：请装上 JDK 25，或把 JAVA_HOME 指到它。 1>&2
   exit /b 3
 )
+set "ROOM=-Xms64m -XX:NewSize=24m"
+for %%C in (report import export sample) do if "%~1"=="%%C" set "ROOM=-Xms256m -XX:NewSize=128m"
 set "LEARNT="
 if exist "%HOME_DIR%\lib\office.aot" set LEARNT="-XX:AOTCache=%HOME_DIR%\lib\office.aot"
-"%JAVA%" %LEARNT% "-Xlog:aot*=off" -Xmx512m -Xms64m -XX:NewSize=24m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:MetaspaceSize=160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Doffice.sample.data=%HOME_DIR%\sample-data" -cp "%HOME_DIR%\lib\*" org.communityoffice.Main %*
+"%JAVA%" %LEARNT% "-Xlog:aot*=off" -Xmx512m %ROOM% -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps -XX:MetaspaceSize=160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Doffice.sample.data=%HOME_DIR%\sample-data" -cp "%HOME_DIR%\lib\*" org.communityoffice.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -16,6 +16,7 @@ import org.communityoffice.monthly.Manifest;
 import org.communityoffice.monthly.MonthlyService;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.report.MonthPaper.Format;
+import org.communityoffice.report.Writers;
 import org.communityoffice.work.Together;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ReportCommand extends OfficeAction {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new Refusal(Exit.USAGE, Words.of("command.report.folder", folder));
         }
+        Together.beside(Writers::getReady);
         try (Session session = open(data)) {
             MonthlyService monthly = session.services().monthly();
             requireKnown(monthly);

@@ -130,7 +130,18 @@ public final class ExcelWriter {
 
     /// About how many lines a text takes in a column: Excel itself does not fit the height of rows written by a program.
     private static int lines(String text, double millimetres) {
-        return text.lines().mapToInt(line -> (int) Math.ceil(line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum() * 9 / 2.0 / ((millimetres - 1.5) * 72 / 25.4))).sum();
+        double room = (millimetres - 1.5) * 72 / 25.4;
+        int lines = 0;
+        int halves = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                lines += (int) Math.ceil(halves * 9 / 2.0 / room);
+                halves = 0;
+            } else if (!Character.isLowSurrogate(text.charAt(i))) {
+                halves += text.charAt(i) < 0x2000 ? 1 : 2;
+            }
+        }
+        return lines + (int) Math.ceil(halves * 9 / 2.0 / room);
     }
 
     private void cell(org.apache.poi.ss.usermodel.Cell cell, Cell content, Look look) {

@@ -72,6 +72,7 @@ public final class PdfWriter {
         /// Thousands of cells are one line each: those are put where they belong at once, without breaking them first.
         @Override
         public void exportText(JRPrintText text) {
+            FaceFiles.read(text.getFontName(), text.isBold());
             Font font = text instanceof Sheet.Line ? font(text) : null;
             if (font == null || font.isBold()) {
                 super.exportText(text);

@@ -1,7 +1,9 @@
 package org.communityoffice.report;
 
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +22,11 @@ import net.sf.jasperreports.engine.JasperPrintManager;
 import net.sf.jasperreports.engine.export.JRPrintServiceExporter;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimplePrintServiceExporterConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /// The pages of a report as they come out of the printer: the preview, the PDF and the print are all of these.
 public final class PrintedPages {
+    private static final Path LPR = Path.of("/usr/bin/lpr");
     private final Report report;
     private final JasperPrint print;
 
@@ -80,6 +84,11 @@ public final class PrintedPages {
         PdfWriter.write(report, print, target);
     }
 
+    /// Why nothing was printed: Java hands its pages to a command, except on Windows, and a lean Linux knows its printers without having that.
+    static Printed refused(@Nullable Path command) {
+        return command == null || Files.isExecutable(command) ? Printed.REFUSED : Printed.NO_COMMAND;
+    }
+
     /// The printers of this computer; the first is the usual one.
     public static List<String> printers() {
         PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
@@ -89,7 +98,7 @@ public final class PrintedPages {
     }
 
     /// What became of a print.
-    public enum Printed { SENT, NO_SUCH_PRINTER, REFUSED }
+    public enum Printed { SENT, NO_SUCH_PRINTER, REFUSED, NO_COMMAND }
 
     /// Sends all pages to the printer of this name.
     public Printed print(String printer) {
@@ -117,7 +126,7 @@ public final class PrintedPages {
             return Printed.SENT;
         } catch (JRException e) {
             if (e.getCause() instanceof java.awt.print.PrinterException) {
-                return Printed.REFUSED;
+                return refused(File.separatorChar == '/' ? LPR : null);
             }
             throw new IllegalStateException("not printed", e);
         }

@@ -100,12 +100,25 @@ final class Sheet {
 
     /// All lines of one face are of one height: only what may not fit into one is measured, since that is slow.
     private JRMeasuredText measure(String text, Lettering lettering, int width) {
-        return isLine(text, lettering, width) ? lines.computeIfAbsent(lettering, one -> measure("一", one, ENDLESS, ENDLESS)) : measure(text, lettering, width, ENDLESS);
+        return measure(text, lettering, width, isLine(text, lettering, width));
+    }
+
+    private JRMeasuredText measure(String text, Lettering lettering, int width, boolean line) {
+        return line ? lines.computeIfAbsent(lettering, one -> measure("一", one, ENDLESS, ENDLESS)) : measure(text, lettering, width, ENDLESS);
     }
 
     private static boolean isLine(String text, Lettering lettering, int width) {
-        return lettering.indent() == 0 && lettering.face().plain(text, lettering.bold()) && text.chars().noneMatch(c -> c < ' ')
+        return lettering.indent() == 0 && lettering.face().plain(text, lettering.bold()) && !hasControl(text)
                 && lettering.width(text) < width - ROOM;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JRMeasuredText measure(String text, Lettering lettering, int width, int height) {
@@ -124,8 +137,9 @@ final class Sheet {
         if (text.isEmpty()) {
             return;
         }
-        JRMeasuredText m = measure(text, lettering, width);
-        JRBasePrintText element = element(text, lettering, width, isLine(text, lettering, width));
+        boolean line = isLine(text, lettering, width);
+        JRMeasuredText m = measure(text, lettering, width, line);
+        JRBasePrintText element = element(text, lettering, width, line);
         element.setX(x);
         element.setY(y);
         element.setHeight(Math.max(height, (int) Math.ceil(m.getTextHeight())));
@@ -139,7 +153,7 @@ final class Sheet {
     private JRBasePrintText element(String text, Lettering lettering, int width, boolean line) {
         boolean stretched = lettering.align() == Lettering.Align.BOTH || lettering.align() == Lettering.Align.SPREAD;
         JRBasePrintText element = line && !stretched ? new Line(print) : new JRBasePrintText(print.getDefaultStyleProvider());
-        boolean plain = lettering.face().plain(text, lettering.bold());
+        boolean plain = line || lettering.face().plain(text, lettering.bold());
         element.setText(plain ? text : lettering.face().styled(text, lettering.bold()));
         if (!plain) {
             element.setMarkup("styled");

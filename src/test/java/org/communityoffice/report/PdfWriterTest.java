@@ -227,5 +227,7 @@ class PdfWriterTest {
     @Test
     void aMissingPrinterIsAnAnswer() {
         assertThat(PrintedPages.of(Samples.list(1)).print("没有这台打印机")).isEqualTo(PrintedPages.Printed.NO_SUCH_PRINTER);
+        assertThat(PrintedPages.refused(Path.of("/usr/bin/没有这个命令"))).isEqualTo(PrintedPages.Printed.NO_COMMAND);
+        assertThat(PrintedPages.refused(null)).isEqualTo(PrintedPages.Printed.REFUSED);
     }
 }
