@@ -84,6 +84,8 @@ public final class PdfWriter {
             float y = pageFormat.getPageHeight() - text.getY() - getOffsetY() - above - text.getLeadingOffset() - font.getSize() * text.getLineSpacingFactor();
             PdfContentByte on = producer.getPdfContentByte();
             on.beginText();
+            // what was drawn before may have been the grey of a box
+            on.setColorFill(text.getForecolor());
             on.setFontAndSize(font.getBaseFont(), font.getSize());
             switch (text.getHorizontalTextAlign()) {
                 case CENTER -> on.showTextAligned(Element.ALIGN_CENTER, text.getFullText(), x + text.getWidth() / 2f, y, 0);
@@ -91,6 +93,7 @@ public final class PdfWriter {
                 case LEFT, JUSTIFIED -> on.showTextAligned(Element.ALIGN_LEFT, text.getFullText(), x, y, 0);
             }
             on.endText();
+            on.resetRGBColorFill();
         }
 
         private Font font(JRPrintText text) {

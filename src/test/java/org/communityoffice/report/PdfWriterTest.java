@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.base.JRBasePrintText;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,7 +55,7 @@ class PdfWriterTest {
 
     /// Lines are put on the page without Jasper's breaking of them, which is slow: they must stand where it would put them.
     @Test
-    void aLineStandsWhereBreakingWouldHavePutIt() throws IOException {
+    void aLineStandsWhereBreakingWouldHavePutItAndIsAsBlack() throws IOException {
         Report report = Samples.list(12);
         JasperPrint print = PageComposer.compose(report).print();
         List<String> quick = places(report, print);
@@ -66,7 +69,7 @@ class PdfWriterTest {
             }
         }
         assertThat(lines).isGreaterThan(300);
-        assertThat(quick).hasSizeGreaterThan(lines).isEqualTo(places(report, print));
+        assertThat(quick).hasSizeGreaterThan(lines).isEqualTo(places(report, print)).allMatch(place -> place.endsWith(" 0"));
     }
 
     private static JRBasePrintText plain(JasperPrint print, JRBasePrintText line) {
@@ -87,16 +90,29 @@ class PdfWriterTest {
         return plain;
     }
 
-    /// Each character with its face, size and place.
+    /// Each character with its face, size, place and colour.
     private List<String> places(Report report, JasperPrint print) throws IOException {
         List<String> places = new ArrayList<>();
         Path file = folder.resolve("places.pdf");
         PdfWriter.write(report, print, file);
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             new PDFTextStripper() {
+                {
+                    addOperator(new SetNonStrokingDeviceRGBColor(this));
+                    addOperator(new SetNonStrokingDeviceGrayColor(this));
+                }
+
+                private String colour() {
+                    try {
+                        return Integer.toHexString(getGraphicsState().getNonStrokingColor().toRGB());
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                }
+
                 @Override
                 protected void processTextPosition(TextPosition at) {
-                    places.add("%d %s %s %.1f %.2f %.2f".formatted(getCurrentPageNo(), at.getUnicode(), at.getFont().getName().substring(7), at.getFontSize(), at.getX(), at.getY()));
+                    places.add("%d %s %s %.1f %.2f %.2f %s".formatted(getCurrentPageNo(), at.getUnicode(), at.getFont().getName().substring(7), at.getFontSize(), at.getX(), at.getY(), colour()));
                 }
             }.getText(pdf);
         }
