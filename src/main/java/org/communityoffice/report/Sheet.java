@@ -144,8 +144,10 @@ final class Sheet {
         element.setY(y);
         element.setHeight(Math.max(height, (int) Math.ceil(m.getTextHeight())));
         element.setTextHeight(m.getTextHeight());
-        element.setLeadingOffset(m.getLeadingOffset());
-        element.setLineSpacingFactor(m.getLineSpacingFactor());
+        // Jasper spreads the height of the whole evenly over its lines, of which the first is lower than the others
+        float factor = m.getLineSpacingFactor() == 0 ? 0 : lettering.pitch() / lettering.points();
+        element.setLineSpacingFactor(factor);
+        element.setLeadingOffset(m.getLeadingOffset() + lettering.points() * (m.getLineSpacingFactor() - factor));
         element.setVerticalTextAlign(vertical);
         page.addElement(element);
     }

@@ -72,6 +72,25 @@ class PdfWriterTest {
         assertThat(quick).hasSizeGreaterThan(lines).isEqualTo(places(report, print)).allMatch(place -> place.endsWith(" 0"));
     }
 
+    /// A paragraph parted by the end of a page, and its last line, which is set by itself, stand at one distance.
+    @Test
+    void theLinesOfAPartedParagraphStandAtOneDistance() throws IOException {
+        String text = "空档13:57（7.9 小时）；10-22 06:04–13:54（7.8 小时）。".repeat(30);
+        Report report = new Report("月报", "居委会", Paper.DOCUMENT, new Report.Running.Document(), List.of(new Block.Paragraph(Block.Paragraph.Kind.BODY, text, List.of())), Map.of());
+        List<String> lines = new ArrayList<>();
+        double before = 0;
+        for (String place : places(report, PageComposer.compose(report).print())) {
+            String[] parts = place.split(" +");
+            double y = Double.parseDouble(parts[parts.length - 2]);
+            if (Math.abs(y - before) > 3 && y < 740) {
+                lines.add(y > before ? "%.1f".formatted(y - before) : "page");
+                before = y;
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(25).filteredOn(line -> line.equals("page")).hasSize(1);
+        assertThat(lines.subList(1, lines.size())).filteredOn(line -> !line.equals("page")).allMatch(line -> Math.abs(Double.parseDouble(line) - 28.95) < 0.6, "28.95");
+    }
+
     private static JRBasePrintText plain(JasperPrint print, JRBasePrintText line) {
         JRBasePrintText plain = new JRBasePrintText(print.getDefaultStyleProvider());
         plain.setText(line.getFullText());
