@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -122,17 +123,22 @@ public final class OfficeController {
 
     /// Takes the last action back.
     ///
-    /// @param blocked told what stands in the way, where records were changed again since
-    public void undo(Consumer<List<UndoResult.Later>> blocked) {
+    /// @param blocked told of what, and what stands in the way, where records were changed again since
+    public void undo(BiConsumer<ChangeEntry, UndoResult.ChangedSince> blocked) {
         ChangeEntry entry = undoable.get();
         if (entry == null) {
             return;
         }
         work.database(Words.of("office.doing.undo"), _ -> history.undo(entry.id())).then(result -> {
-            if (result instanceof UndoResult.ChangedSince(List<UndoResult.Later> later)) {
-                blocked.accept(later);
+            if (result instanceof UndoResult.ChangedSince since) {
+                blocked.accept(entry, since);
             }
             load();
         }).orTell();
+    }
+
+    /// Takes back what of an action was not changed again since.
+    public void undoRest(ChangeEntry entry) {
+        work.database(Words.of("office.doing.undo"), _ -> history.undoRest(entry.id())).then(_ -> load()).orTell();
     }
 }

@@ -12,7 +12,6 @@ import org.communityoffice.activity.AttendeeFields;
 import org.communityoffice.activity.VolunteerHoursFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.ChangeEntry;
-import org.communityoffice.database.UndoResult;
 import org.communityoffice.intake.ImportView;
 import org.communityoffice.model.DueLine;
 import org.communityoffice.model.Words;
@@ -52,6 +51,7 @@ import org.communityoffice.ui.Page;
 import org.communityoffice.ui.PaperView;
 import org.communityoffice.ui.Remembered;
 import org.communityoffice.ui.Theme;
+import org.communityoffice.upkeep.InTheWay;
 import org.communityoffice.upkeep.OwnPasswordDialog;
 import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.work.Work;
@@ -380,17 +380,12 @@ public final class OfficeView {
         } else if (mark != null) {
             frame.foot().canUndo(mark, rentals.get().inspections::stepBack);
         } else {
-            frame.foot().canUndo(entry == null ? null : told(entry), () -> office.undo(later -> sayBlocked(entry == null ? "" : entry.title(), later)));
+            frame.foot().canUndo(entry == null ? null : told(entry), () -> office.undo((of, since) -> InTheWay.tell(frame.dialogs(), of.title(), since, () -> office.undoRest(of))));
         }
     }
 
     /// Whose it is, where another did it.
     private String told(ChangeEntry entry) {
         return entry.by().equals(wiring.user().name()) ? entry.title() : Words.of("office.undo.of", entry.by(), entry.title());
-    }
-
-    private void sayBlocked(String title, List<UndoResult.Later> later) {
-        String lines = String.join("\n", later.stream().map(one -> Words.of("office.undo.line", one.title(), one.by())).distinct().limit(6).toList());
-        frame.dialogs().say(Words.of("office.undo.no", title), Words.of("office.undo.why", lines));
     }
 }

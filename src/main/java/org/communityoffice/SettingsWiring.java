@@ -5,11 +5,13 @@ import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.Backups;
 import org.communityoffice.group.TeamFields;
+import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.model.RecordType;
 import org.communityoffice.patrol.IncidentFields;
 import org.communityoffice.patrol.PostFields;
 import org.communityoffice.rental.EquipmentFields;
 import org.communityoffice.rental.RentalFields;
+import org.communityoffice.rental.RoomFields;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.ResidentFields;
 import org.communityoffice.settings.FactoryRepository;
@@ -36,8 +38,8 @@ import org.communityoffice.work.Work;
 /// The part of the wiring that is about what the office sets and keeps about itself.
 public final class SettingsWiring {
     /// What comes back from the recycle bin by itself; parts of a record come back with their action.
-    private static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE,
-            PostFields.TYPE, IncidentFields.TYPE, RentalFields.TYPE, EquipmentFields.TYPE);
+    static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE, TeamMemberFields.TYPE,
+            PostFields.TYPE, IncidentFields.TYPE, RentalFields.TYPE, RoomFields.TYPE, EquipmentFields.TYPE);
     private final Wiring office;
     private final FactoryService factory;
     private final LookService looks;

@@ -148,6 +148,29 @@ class ResidentActsTest {
         assertThat(changed()).isEmpty();
     }
 
+    @Test
+    void anEarlierActionIsTakenBackButForWhatWasChangedSince() {
+        Stored one = named("王建国");
+        Stored other = named("周新民");
+        List<Stored> both = List.of(one, other);
+        stage.run(() -> office.database().change("一起改 2 人的特长", "王晓芸", changes -> {
+            both.forEach(person -> changes.update(person.id(), person.version(), person.values().with(ResidentFields.TALENTS, "书法")));
+            return both.size();
+        }));
+        Stored now = named("王建国");
+        stage.run(() -> office.database().change("修改 王建国的特长", "李主任", changes -> changes.update(now.id(), now.version(), now.values().with(ResidentFields.TALENTS, "象棋"))));
+        stage.run(() -> view.frame().open(view.frame().pages().getLast()));
+        stage.run(() -> stage.<javafx.scene.control.ToggleButton>find("#section-actions").fire());
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        assertThat(stage.on(() -> stage.<javafx.scene.Node>find(".dialog-body").lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList()))
+                .singleElement().asString().contains("其中 1 条后来又改过", "修改 王建国的特长（李主任）", "其余 1 条");
+        press(KeyCode.ENTER);
+        assertThat(named("王建国").values().get(ResidentFields.TALENTS)).isEqualTo("象棋");
+        assertThat(named("周新民").values().has(ResidentFields.TALENTS)).isFalse();
+    }
+
     private List<Stored> changed() {
         return wiring.residents().service().all().stream().filter(person -> !"初中".equals(person.values().get(ResidentFields.EDUCATION))).filter(person -> {
             String code = person.values().get(ResidentFields.EDUCATION, "");

@@ -3,6 +3,8 @@ package org.communityoffice.database;
 import static org.communityoffice.database.tables.Tables.CHANGE_ROW;
 import static org.communityoffice.database.tables.Tables.CHANGE_SET;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,16 +42,28 @@ public final class HistoryRepository {
 
     /// @param concealed what is left out
     public List<ChangeEntry> recent(int most, Concealed concealed) {
-        var part = CHANGE_SET.as("part");
-        var rows = DSL.select(DSL.count()).from(CHANGE_ROW)
-                .where(CHANGE_ROW.CHANGE_SET.eq(CHANGE_SET.ID).or(CHANGE_ROW.CHANGE_SET.in(
-                        DSL.select(part.ID).from(part).where(part.PART_OF.eq(CHANGE_SET.ID)))));
-        return database.read(reading -> new SeenActions(reading, concealed).of(reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT,
-                        rows.asField(), CHANGE_SET.UNDONE_BY, CHANGE_SET.UNDOES)
-                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse(), by(concealed))
-                .orderBy(CHANGE_SET.ID.desc()).limit(most)
-                .fetch(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(),
-                        row.get(4, Integer.class), row.value6() != null, row.value7() != null))));
+        return database.read(reading -> new SeenActions(reading, concealed).of(entries(reading, by(concealed), most)));
+    }
+
+    /// The actions of the last days, the newest first.
+    ///
+    /// @param concealed what is left out
+    public List<ChangeEntry> ofDays(int days, Concealed concealed) {
+        LocalDateTime since = LocalDate.now(database.clock()).minusDays(days).atStartOfDay();
+        return database.read(reading -> new SeenActions(reading, concealed).of(entries(reading, by(concealed).and(CHANGE_SET.DONE_AT.ge(since)), Integer.MAX_VALUE)));
+    }
+
+    private static List<ChangeEntry> entries(DSLContext reading, Condition which, int most) {
+        var heads = reading.select(CHANGE_SET.ID, CHANGE_SET.TITLE, CHANGE_SET.DONE_BY, CHANGE_SET.DONE_AT, CHANGE_SET.UNDONE_BY, CHANGE_SET.UNDOES)
+                .from(CHANGE_SET).where(CHANGE_SET.PART_OF.isNull(), CHANGE_SET.QUIET.isFalse(), which).orderBy(CHANGE_SET.ID.desc()).limit(most).fetch();
+        if (heads.isEmpty()) {
+            return List.of();
+        }
+        // a step comes after its head: none before the first of these counts in one of them
+        var head = DSL.coalesce(CHANGE_SET.PART_OF, CHANGE_SET.ID);
+        Map<Long, Integer> rows = reading.select(head, DSL.count()).from(CHANGE_ROW).join(CHANGE_SET).on(CHANGE_SET.ID.eq(CHANGE_ROW.CHANGE_SET))
+                .where(CHANGE_ROW.CHANGE_SET.ge(heads.getLast().value1())).groupBy(head).fetchMap(head, DSL.count());
+        return heads.map(row -> new ChangeEntry(row.value1(), row.value2(), row.value3(), row.value4(), rows.getOrDefault(row.value1(), 0), row.value5() != null, row.value6() != null));
     }
 
     /// What Ctrl+Z would take back now: the newest action that stands and is no undoing itself.
@@ -128,7 +142,12 @@ public final class HistoryRepository {
 
     /// Takes a change set back; never half of it.
     public UndoResult undo(long changeSet, String by) {
-        return new Undo(database).undo(changeSet, by);
+        return new Undo(database).undo(changeSet, by, false);
+    }
+
+    /// Takes back what nothing stands in the way of, and leaves alone what was changed since.
+    public UndoResult undoRest(long changeSet, String by) {
+        return new Undo(database).undo(changeSet, by, true);
     }
 
     /// Who changed a record last; empty where nobody is known.

@@ -25,7 +25,8 @@ final class Undo {
     /// One kept row: what it was, what it became.
     private record Kept(Table<?> table, long row, @Nullable RowImage before, @Nullable RowImage after) {}
 
-    UndoResult undo(long changeSet, String by) {
+    /// @param rest whether to leave alone what was changed since and take back the others; else it is all of it or nothing
+    UndoResult undo(long changeSet, String by, boolean rest) {
         Record set = database.read(reading -> reading.selectFrom(CHANGE_SET)
                 .where(CHANGE_SET.ID.eq(changeSet), CHANGE_SET.UNDONE_BY.isNull(), CHANGE_SET.QUIET.isFalse()).fetchOne());
         if (set == null) {
@@ -38,14 +39,14 @@ final class Undo {
             long undoing = database.change(Words.of("database.undo", title), by, changes -> {
                 changes.undoing(changeSet);
                 rows.forEach(row -> takeBack(changes, row, later));
-                if (!later.isEmpty()) {
+                if (!later.isEmpty() && (!rest || later.size() == rows.size())) {
                     throw new InTheWay();
                 }
                 return rows.size();
             }).changeSet();
-            return new UndoResult.Undone(title, rows.size(), undoing);
+            return new UndoResult.Undone(title, rows.size() - later.size(), undoing);
         } catch (InTheWay stopped) {
-            return new UndoResult.ChangedSince(later.stream().map(row -> who(row, changeSet)).toList());
+            return new UndoResult.ChangedSince(later.stream().distinct().map(row -> who(row, changeSet)).toList(), rows.size() - later.size());
         }
     }
 
@@ -64,8 +65,6 @@ final class Undo {
         Record now = changes.row(kept.table(), kept.row());
         if (!stands(kept, now)) {
             later.add(new UndoResult.Later(kept.table().getName(), kept.row(), "", ""));
-        } else if (!later.isEmpty()) {
-            return;
         } else if (now == null) {
             changes.insertRow(kept.table(), kept.row(), 1, values(kept.table(), Objects.requireNonNull(kept.before())));
         } else if (kept.before() == null) {

@@ -5,10 +5,13 @@ import java.util.List;
 /// What became of undoing a change set.
 public sealed interface UndoResult {
     /// @param title the title of what was undone
+    /// @param rows  so many were taken back
     record Undone(String title, int rows, long changeSet) implements UndoResult {}
 
     /// Nothing was changed: these records were changed again since.
-    record ChangedSince(List<Later> later) implements UndoResult {}
+    ///
+    /// @param rest so many rows could still be taken back without them
+    record ChangedSince(List<Later> later, int rest) implements UndoResult {}
 
     /// Nothing was changed: it is undone already, or unknown.
     record NothingToUndo() implements UndoResult {}

@@ -16,6 +16,8 @@ import org.communityoffice.security.Act;
 /// What was done in the office, by whom, and taking it back: for every book the same.
 public final class HistoryService {
     private static final int MOST = 200;
+    /// So far back everything can be taken back.
+    private static final int DAYS = 90;
     private final HistoryRepository history;
     private final CurrentUser user;
     private final Concealed concealed;
@@ -36,8 +38,14 @@ public final class HistoryService {
         return history.isSeen(changeSet, concealed) ? history.undo(changeSet, user.name()) : new UndoResult.NothingToUndo();
     }
 
+    /// As [#undo], without the records that were changed again since.
+    public UndoResult undoRest(long changeSet) {
+        return history.isSeen(changeSet, concealed) ? history.undoRest(changeSet, user.name()) : new UndoResult.NothingToUndo();
+    }
+
+    /// All that can be taken back.
     public List<ChangeEntry> recent() {
-        return history.recent(MOST, concealed);
+        return history.ofDays(DAYS, concealed);
     }
 
     /// The changes of one record and of its attachments, newest first.

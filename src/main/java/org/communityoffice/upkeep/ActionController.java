@@ -58,22 +58,24 @@ public final class ActionController {
         return action.undone() ? Words.of("upkeep.actions.undone") : action.undoes() ? Words.of("upkeep.actions.undoing") : "";
     }
 
-    /// @param told what became of it, in words
-    public void undo(ChangeEntry action, Consumer<String> told) {
-        work.database(Words.of("upkeep.doing.undo"), _ -> history.undo(action.id())).then(result -> {
-            load();
-            told.accept(words(result));
-        }).orTell();
+    /// @param told    what became of it, in words
+    /// @param blocked what stands in the way, where records were changed again since
+    public void undo(ChangeEntry action, Consumer<String> told, Consumer<UndoResult.ChangedSince> blocked) {
+        work.database(Words.of("upkeep.doing.undo"), _ -> history.undo(action.id())).then(result -> tell(result, told, blocked)).orTell();
     }
 
-    private static String words(UndoResult result) {
-        return switch (result) {
-            case UndoResult.Undone undone -> Words.of("upkeep.actions.done", undone.title());
-            case UndoResult.NothingToUndo nothing -> Words.of("upkeep.actions.nothing");
-            case UndoResult.ChangedSince since -> since.later().stream().map(UndoResult.Later::title).filter(title -> !title.isEmpty()).distinct().findFirst()
-                    .map(title -> Words.of("upkeep.actions.in-the-way", title))
-                    .orElse(Words.of("upkeep.actions.changed-since"));
-        };
+    /// Takes back what of an action was not changed again since.
+    public void undoRest(ChangeEntry action, Consumer<String> told, Consumer<UndoResult.ChangedSince> blocked) {
+        work.database(Words.of("upkeep.doing.undo"), _ -> history.undoRest(action.id())).then(result -> tell(result, told, blocked)).orTell();
+    }
+
+    private void tell(UndoResult result, Consumer<String> told, Consumer<UndoResult.ChangedSince> blocked) {
+        load();
+        switch (result) {
+            case UndoResult.Undone undone -> told.accept(Words.of("upkeep.actions.done", undone.title(), undone.rows()));
+            case UndoResult.NothingToUndo nothing -> told.accept(Words.of("upkeep.actions.nothing"));
+            case UndoResult.ChangedSince since -> blocked.accept(since);
+        }
     }
 
     public void bringBack(DeletedRecord record, Consumer<String> told) {

@@ -117,10 +117,15 @@ public final class SettingsView {
     private static void askUndo(ChangeEntry entry, ActionController actions, Dialogs dialogs) {
         if (ActionController.canUndo(entry)) {
             dialogs.confirm(Words.of("upkeep.actions.undo.title", entry.title()), Words.of("upkeep.actions.undo.text", entry.rows()), Words.of("upkeep.actions.undo.go"), false,
-                    () -> actions.undo(entry, said -> dialogs.say(Words.of("upkeep.actions.undo"), said)));
+                    () -> actions.undo(entry, said -> said(dialogs, said), since -> InTheWay.tell(dialogs, entry.title(), since,
+                            () -> actions.undoRest(entry, said -> said(dialogs, said), more -> InTheWay.tell(dialogs, entry.title(), more, () -> { })))));
         } else {
             dialogs.say(Words.of("upkeep.actions.undo"), Words.of("upkeep.actions.nothing"));
         }
+    }
+
+    private static void said(Dialogs dialogs, String what) {
+        dialogs.say(Words.of("upkeep.actions.undo"), what);
     }
 
     private static SectionView bin(ActionController actions, Dialogs dialogs, Remembered remembered) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.communityoffice.model.Stored;
 import org.communityoffice.model.Values;
@@ -97,6 +98,32 @@ class HistoryRepositoryTest {
         UndoResult.ChangedSince blocked = (UndoResult.ChangedSince) history.undo(phone.changeSet(), "主任");
         assertThat(blocked.later()).extracting(UndoResult.Later::by).containsExactly("李四");
         assertThat(now(first).get(ResidentFields.PHONE)).isEqualTo("13800000002");
+    }
+
+    @Test
+    void theRestIsTakenBackAndWhatWasChangedSinceStays() {
+        List<Stored> all = new ArrayList<>();
+        Changed<Integer> imported = database.change("导入居民 3 人", "主任", changes -> {
+            Stored household = changes.insert(Values.none(HouseholdFields.TYPE).change().set(HouseholdFields.ADDRESS, "樱花苑3号楼2单元502").set(HouseholdFields.STATUS, "在册").done());
+            for (int i = 0; i < 3; i++) {
+                all.add(changes.insert(resident("居民" + i).with(ResidentFields.HOUSEHOLD, household.id())));
+            }
+            return 3;
+        });
+        save(all.get(1), all.get(1).values().with(ResidentFields.PHONE, "13800000002"), "李四");
+        UndoResult.ChangedSince blocked = (UndoResult.ChangedSince) history.undo(imported.changeSet(), "主任");
+        assertThat(blocked.rest()).as("his household has to stay with him").isEqualTo(2);
+        assertThat(blocked.later()).extracting(UndoResult.Later::by).containsExactlyInAnyOrder("李四", "");
+        assertThat(people()).hasSize(3);
+        UndoResult.Undone rest = (UndoResult.Undone) history.undoRest(imported.changeSet(), "主任");
+        assertThat(rest.rows()).isEqualTo(2);
+        assertThat(people()).singleElement().satisfies(one -> assertThat(one.values().get(ResidentFields.PHONE)).isEqualTo("13800000002"));
+        assertThat(history.undo(rest.changeSet(), "主任")).isInstanceOf(UndoResult.Undone.class);
+        assertThat(people()).hasSize(3);
+    }
+
+    private List<Stored> people() {
+        return database.read(reading -> Rows.list(reading, ResidentFields.TYPE, DSL.noCondition()));
     }
 
     @Test

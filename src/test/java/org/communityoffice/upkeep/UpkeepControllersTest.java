@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.communityoffice.database.UndoResult;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.HistoryRepository;
 import org.communityoffice.database.Office;
@@ -124,7 +125,7 @@ class UpkeepControllersTest {
         actions.load();
         List<String> said = new ArrayList<>();
         assertThat(actions.actionsProperty().get()).singleElement().satisfies(entry -> assertThat(ActionController.canUndo(entry)).isTrue());
-        actions.undo(actions.actionsProperty().get().getFirst(), said::add);
+        actions.undo(actions.actionsProperty().get().getFirst(), said::add, since -> said.add("in the way"));
         assertThat(said.getLast()).startsWith("已撤销");
         assertThat(actions.actionsProperty().get()).extracting(ActionController::state).containsExactly("撤销操作", "已撤销");
         buildings.load();
@@ -138,8 +139,15 @@ class UpkeepControllersTest {
         buildings.save(building, building.values().with(BuildingFields.ALIASES, "老三楼"), result -> assertThat(result).isInstanceOf(SaveResult.Saved.class));
         actions.load();
         List<String> said = new ArrayList<>();
-        actions.undo(actions.actionsProperty().get().getLast(), said::add);
-        assertThat(said.getLast()).startsWith("没有撤销");
+        List<UndoResult.ChangedSince> blocked = new ArrayList<>();
+        actions.undo(actions.actionsProperty().get().getLast(), said::add, blocked::add);
+        assertThat(said).isEmpty();
+        assertThat(blocked).singleElement().satisfies(since -> {
+            assertThat(since.later()).singleElement().satisfies(later -> assertThat(later.title()).contains("3号楼"));
+            assertThat(since.rest()).isZero();
+        });
+        actions.undoRest(actions.actionsProperty().get().getLast(), said::add, blocked::add);
+        assertThat(blocked).hasSize(2);
     }
 
     @Test
