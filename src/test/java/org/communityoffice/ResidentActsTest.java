@@ -161,7 +161,10 @@ class ResidentActsTest {
         stage.run(() -> office.database().change("修改 王建国的特长", "李主任", changes -> changes.update(now.id(), now.version(), now.values().with(ResidentFields.TALENTS, "象棋"))));
         stage.run(() -> view.frame().open(view.frame().pages().getLast()));
         stage.run(() -> stage.<javafx.scene.control.ToggleButton>find("#section-actions").fire());
+        press(KeyCode.CONTROL, KeyCode.F);
+        type("王晓芸 特长");
         press(KeyCode.DOWN);
+        assertThat(stage.on(() -> stage.<javafx.scene.control.TableView<?>>find("#actions-table").getItems().size())).isEqualTo(1);
         press(KeyCode.ENTER);
         press(KeyCode.ENTER);
         assertThat(stage.on(() -> stage.<javafx.scene.Node>find(".dialog-body").lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList()))

@@ -46,7 +46,8 @@ public record Column<T>(String key, String title, double width, Function<T, @Nul
         return new Column<>(key, title, width, text, order, number, shown, styleClass, tone);
     }
 
-    String textOf(T row) {
+    /// What the cell of a row says.
+    public String textOf(T row) {
         String shownText = text.apply(row);
         return shownText == null ? "" : shownText;
     }

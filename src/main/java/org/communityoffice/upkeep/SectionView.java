@@ -16,4 +16,7 @@ interface SectionView {
 
     /// Ctrl+N; nothing where nothing is added.
     default void add() {}
+
+    /// Ctrl+F; nothing where nothing is sought.
+    default void seek() {}
 }

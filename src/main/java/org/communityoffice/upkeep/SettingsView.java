@@ -70,7 +70,7 @@ public final class SettingsView {
     }
 
     public Page page() {
-        return new Page(Words.of("upkeep.page"), Feather.SETTINGS, node, List.of(Command.hidden(Words.of("upkeep.lists.add"), "Ctrl+N", () -> front.add())), true, () -> open(front));
+        return new Page(Words.of("upkeep.page"), Feather.SETTINGS, node, List.of(Command.hidden(Words.of("upkeep.lists.add"), "Ctrl+N", () -> front.add()), Command.hidden(Words.of("upkeep.records.seek"), "Ctrl+F", () -> front.seek())), true, () -> open(front));
     }
 
     private ToggleButton item(int place) {
