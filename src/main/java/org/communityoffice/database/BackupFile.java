@@ -43,8 +43,13 @@ final class BackupFile implements AutoCloseable {
     /// @param script null where this one has none
     record Parts(Path database, @Nullable Path script, OfficeFolder folder) {}
 
+    /// What its note says of all of it.
+    ///
+    /// @param schema the version of its tables
+    record About(String officeId, LocalDateTime at, Contents contents, int schema) {}
+
     /// Writes one. The content is encrypted, so nothing would be won by packing it.
-    static void write(OutputStream out, Parts parts, String officeId, LocalDateTime at, Contents contents, DataKey key) throws IOException {
+    static void write(OutputStream out, Parts parts, About about, DataKey key) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (ZipOutputStream packed = new ZipOutputStream(new Unclosed(out))) {
             packed.setLevel(Deflater.NO_COMPRESSION);
@@ -59,7 +64,7 @@ final class BackupFile implements AutoCloseable {
                 }
             }
             packed.putNextEntry(new ZipEntry(BackupNote.NAME));
-            packed.write(BackupNote.sealed(officeId, at, contents, files, key).bytes());
+            packed.write(BackupNote.sealed(about, files, key).bytes());
             packed.closeEntry();
         }
     }

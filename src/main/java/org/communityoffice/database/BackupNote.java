@@ -34,8 +34,8 @@ record BackupNote(int format, String officeId, String madeAt, long newest, int s
         files = new TreeMap<>(files);
     }
 
-    static BackupNote sealed(String officeId, LocalDateTime madeAt, Contents contents, Map<String, String> files, DataKey key) {
-        BackupNote open = new BackupNote(FORMAT, officeId, madeAt.toString(), contents.newest(), Migration.NEWEST, contents.tables(), files, "");
+    static BackupNote sealed(BackupFile.About about, Map<String, String> files, DataKey key) {
+        BackupNote open = new BackupNote(FORMAT, about.officeId(), about.at().toString(), about.contents().newest(), about.schema(), about.contents().tables(), files, "");
         return open.withSeal(Hashes.seal(key, PURPOSE, open.bytes()));
     }
 

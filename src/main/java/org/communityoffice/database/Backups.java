@@ -87,7 +87,6 @@ public final class Backups {
     private Good make(Path target, boolean withScript) throws IOException {
         LocalDateTime at = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         boolean good = false;
-        Path beside = WholeFile.beside(target);
         try (TemporaryFolder work = TemporaryFolder.in(office.folder().tmp())) {
             Contents contents = copy(work.path());
             Path script = work.path().resolve(BackupFile.SCRIPT);
@@ -98,17 +97,28 @@ public final class Backups {
             }
             String officeId = keys().ring().officeId();
             BackupFile.Parts parts = new BackupFile.Parts(work.path().resolve(OfficeDatabase.FILE), withScript ? script : null, office.folder());
-            WholeFile.fill(beside, out -> BackupFile.write(out, parts, officeId, at, contents, office.key()));
-            try (TemporaryFolder trial = TemporaryFolder.in(office.folder().tmp())) {
-                tryOut(beside, office.key(), trial.path(), clock);
-            }
-            WholeFile.move(beside, target);
+            write(target, parts, new BackupFile.About(officeId, at, contents, Migration.NEWEST), office.key(), clock);
             good = true;
             office.database().trimJournal(held(1));
             return new Good(target, at, contents);
         } finally {
-            Files.deleteIfExists(beside);
             stateFile.note(good ? BackupStateFile.GOOD : BackupStateFile.FAILED, at.toString());
+        }
+    }
+
+    /// Writes one beside its place, tries it, and moves it there.
+    ///
+    /// @throws BackupUnusableException where it did not stand the trial; nothing is left of it
+    static void write(Path target, BackupFile.Parts parts, BackupFile.About about, DataKey key, Clock clock) throws IOException {
+        Path beside = WholeFile.beside(target);
+        try {
+            WholeFile.fill(beside, out -> BackupFile.write(out, parts, about, key));
+            try (TemporaryFolder trial = TemporaryFolder.in(parts.folder().tmp())) {
+                tryOut(beside, key, trial.path(), clock);
+            }
+            WholeFile.move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

@@ -5,15 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communityoffice.database.tables.DefaultSchema;
 import org.communityoffice.security.Hashes;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 
 /// All that a database holds, read row by row: how many rows each table has, and a hash of every value in them.
 ///
@@ -41,8 +47,9 @@ public record Contents(Map<String, Sum> tables, long newest) {
     private static Contents read(OfficeDatabase database) {
         return database.read(reading -> {
             Map<String, Sum> found = new TreeMap<>();
-            List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
-            tables.stream().sorted(Comparator.comparing(Table::getName)).forEach(table -> found.put(table.getName(), sum(reading, table)));
+            Map<String, Set<String>> there = columns(reading);
+            DefaultSchema.DEFAULT_SCHEMA.getTables().stream().sorted(Comparator.comparing(Table::getName)).filter(table -> there.containsKey(lower(table.getName())))
+                    .forEach(table -> found.put(table.getName(), sum(reading, table, there.getOrDefault(lower(table.getName()), Set.of()))));
             return new Contents(found, JournalStanding.newest(reading));
         });
     }
@@ -53,10 +60,23 @@ public record Contents(Map<String, Sum> tables, long newest) {
         return sum == null ? 0 : sum.rows();
     }
 
-    private static Sum sum(DSLContext reading, Table<?> table) {
+    /// The columns that the tables have: an office or a backup of an older program lacks what came later, and is read as it was then.
+    private static Map<String, Set<String>> columns(DSLContext reading) {
+        return reading.select(DSL.field("table_name", String.class), DSL.field("column_name", String.class)).from("information_schema.columns")
+                .where(DSL.field("table_schema", String.class).eq("PUBLIC"))
+                .fetchGroups(row -> lower(row.value1()), row -> lower(row.value2())).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, columns -> Set.copyOf(columns.getValue())));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static Sum sum(DSLContext reading, Table<?> table, Set<String> there) {
+        List<Field<?>> columns = Stream.<Field<?>>of(table.fields()).filter(column -> there.contains(lower(column.getName()))).toList();
         MessageDigest digest = Hashes.sha256();
         long rows = 0;
-        try (Cursor<? extends Record> all = reading.selectFrom(table).orderBy(table.field(0)).fetchSize(1000).fetchLazy()) {
+        try (Cursor<? extends Record> all = reading.select(columns).from(table).orderBy(columns.getFirst()).fetchSize(1000).fetchLazy()) {
             for (Record row : all) {
                 rows++;
                 for (int i = 0; i < row.size(); i++) {

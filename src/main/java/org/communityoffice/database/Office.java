@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.communityoffice.database.OfficeUnusableException.Reason;
 import org.communityoffice.security.DataKey;
 import org.communityoffice.security.KeyCost;
@@ -105,9 +106,9 @@ public final class Office implements AutoCloseable {
         ///
         /// @throws OfficeUnusableException where the database does not open
         public Office open(Unlock.Unlocked who, Clock clock) throws IOException {
-            OfficeDatabase database = openOrLetGo(lock, who.key(), () -> forReading
-                    ? OfficeDatabase.openForReading(folder.root(), who.key(), clock)
-                    : OfficeDatabase.open(folder.root(), who.key(), clock));
+            Upgrade.Open open = openOrLetGo(lock, who.key(), () -> forReading
+                    ? new Upgrade.Open(OfficeDatabase.openForReading(folder.root(), who.key(), clock), List.of())
+                    : new Upgrade(folder, clock).open(who.key(), Disk.REAL));
             if (!forReading) {
                 folder.makeSubfolders();
                 folder.clearTmp();
@@ -115,7 +116,7 @@ public final class Office implements AutoCloseable {
                     KeyFile.write(folder.root(), ring);
                 }
             }
-            return new Office(folder, lock, database, who.key(), who.user(), forReading, clock);
+            return new Office(folder, lock, open.database(), who.key(), who.user(), forReading, clock).rebuilt(open.lines());
         }
 
         /// Tries a password, unless wrong ones shortly before make it wait.
@@ -129,16 +130,16 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private interface Opening {
-        OfficeDatabase open();
+    private interface Step<T> {
+        T open() throws IOException;
     }
 
-    private static OfficeDatabase openOrLetGo(OfficeLock lock, DataKey key, Opening opening) {
+    private static <T> T openOrLetGo(OfficeLock lock, DataKey key, Step<T> step) throws IOException {
         boolean opened = false;
         try {
-            OfficeDatabase database = opening.open();
+            T open = step.open();
             opened = true;
-            return database;
+            return open;
         } finally {
             if (!opened) {
                 key.close();
@@ -157,7 +158,7 @@ public final class Office implements AutoCloseable {
 
     /// @param lines what was done to it before it could be opened
     public Office rebuilt(List<String> lines) {
-        rebuilt = List.copyOf(lines);
+        rebuilt = Stream.concat(lines.stream(), rebuilt.stream()).toList();
         return this;
     }
 

@@ -68,23 +68,23 @@ public final class OfficeDatabase implements AutoCloseable {
         if (Files.exists(folder.resolve(FILE))) {
             throw new OfficeUnusableException(Reason.NOT_EMPTY);
         }
-        return connect(folder, key, clock, H2File.Mode.NEW, disk, false);
+        return connect(folder, key, clock, H2File.Mode.NEW, disk, Opening.Wanted.COPY);
     }
 
     /// Opens the database that stands in the folder; never makes one. What the journal holds and the database lacks is played back.
     ///
     /// @throws OfficeUnusableException with the reason, in words
     public static OfficeDatabase open(Path folder, DataKey key, Clock clock) {
-        return open(folder, key, clock, Disk.REAL, false);
+        return open(folder, key, clock, Disk.REAL, Opening.Wanted.COPY);
     }
 
-    /// @param evenWithLoss whether to go on where the journal knows of more than can be played back
-    static OfficeDatabase open(Path folder, DataKey key, Clock clock, Disk disk, boolean evenWithLoss) {
+    /// @param wanted what to do where it is not as it should be
+    static OfficeDatabase open(Path folder, DataKey key, Clock clock, Disk disk, Opening.Wanted wanted) {
         requireFile(folder);
         if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(FILE))) {
             throw new OfficeUnusableException(Reason.NOT_WRITABLE);
         }
-        return connect(folder, key, clock, H2File.Mode.WRITE, disk, evenWithLoss);
+        return connect(folder, key, clock, H2File.Mode.WRITE, disk, wanted);
     }
 
     /// Opens it without changing a byte in the folder; nothing can be saved, and no migration runs.
@@ -92,7 +92,7 @@ public final class OfficeDatabase implements AutoCloseable {
     /// @throws OfficeUnusableException with the reason, in words
     public static OfficeDatabase openForReading(Path folder, DataKey key, Clock clock) {
         requireFile(folder);
-        return connect(folder, key, clock, H2File.Mode.READ, Disk.REAL, false);
+        return connect(folder, key, clock, H2File.Mode.READ, Disk.REAL, Opening.Wanted.COPY);
     }
 
     private static void requireFile(Path folder) {
@@ -105,7 +105,7 @@ public final class OfficeDatabase implements AutoCloseable {
         }
     }
 
-    private static OfficeDatabase connect(Path folder, DataKey key, Clock clock, H2File.Mode mode, Disk disk, boolean evenWithLoss) {
+    private static OfficeDatabase connect(Path folder, DataKey key, Clock clock, H2File.Mode mode, Disk disk, Opening.Wanted wanted) {
         JdbcConnectionPool pool = H2File.pool(folder, key, mode, disk);
         boolean opened = false;
         try {
@@ -115,7 +115,7 @@ public final class OfficeDatabase implements AutoCloseable {
                 switch (mode) {
                     case READ -> Migration.requireKnown(H2File.dsl(writing));
                     case NEW -> database.goOn(new Opening(folder, key, clock, disk, pool, writing).fresh());
-                    case WRITE -> database.goOn(new Opening(folder, key, clock, disk, pool, writing).standing(evenWithLoss));
+                    case WRITE -> database.goOn(new Opening(folder, key, clock, disk, pool, writing).standing(wanted));
                 }
                 writing.setAutoCommit(false);
                 opened = true;

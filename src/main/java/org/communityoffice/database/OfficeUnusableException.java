@@ -7,7 +7,7 @@ public final class OfficeUnusableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /// Why it cannot be opened.
-    public enum Reason { MISSING, DATABASE_MISSING, DAMAGED, EMPTIED, OLDER, DISK, IN_USE, NEWER, NOT_WRITABLE, WRONG_KEY, NOT_EMPTY, KEYS_MISSING, KEYS_DAMAGED, FOLDER_NAME }
+    public enum Reason { MISSING, DATABASE_MISSING, DAMAGED, EMPTIED, OLDER, DISK, IN_USE, NEWER, NOT_WRITABLE, WRONG_KEY, NOT_EMPTY, KEYS_MISSING, KEYS_DAMAGED, FOLDER_NAME, NOT_MIGRATED }
 
     private final Reason reason;
 
@@ -25,7 +25,7 @@ public final class OfficeUnusableException extends RuntimeException {
     public boolean canBeRebuilt() {
         return switch (reason) {
             case DATABASE_MISSING, DAMAGED, EMPTIED, OLDER, WRONG_KEY -> true;
-            case MISSING, DISK, IN_USE, NEWER, NOT_WRITABLE, NOT_EMPTY, KEYS_MISSING, KEYS_DAMAGED, FOLDER_NAME -> false;
+            case MISSING, DISK, IN_USE, NEWER, NOT_WRITABLE, NOT_EMPTY, KEYS_MISSING, KEYS_DAMAGED, FOLDER_NAME, NOT_MIGRATED -> false;
         };
     }
 

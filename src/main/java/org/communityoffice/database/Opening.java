@@ -47,14 +47,21 @@ final class Opening {
     }
 
     /// @param evenWithLoss whether to go on where the journal knows of more than can be played back
+    /// @param inPlace      whether its tables may be brought up where they are, since all of it lies elsewhere too
+    record Wanted(boolean evenWithLoss, boolean inPlace) {
+        static final Wanted COPY = new Wanted(false, true);
+    }
+
+    /// @param wanted what to do where it is not as it should be
     /// @throws OfficeUnusableException with [Reason#OLDER] where it does, and nobody said so
-    Open standing(boolean evenWithLoss) throws IOException, SQLException {
+    /// @throws MigrationDue where its tables must be brought up first, and this is the office itself and no copy of it; what could be played back before is
+    Open standing(Wanted wanted) throws IOException, SQLException {
         int schema = Migration.requireKnown(H2File.dsl(writing));
         if (disk.journal() == null) {
             return new Open(null, OpeningReport.QUIET);
         }
         JournalStanding standing = JournalStanding.of(folder, key, H2File.dsl(writing), false);
-        if (standing.older() && !evenWithLoss) {
+        if (standing.older() && !wanted.evenWithLoss()) {
             throw new OfficeUnusableException(Reason.OLDER);
         }
         List<Header> played = new ArrayList<>();
@@ -62,6 +69,7 @@ final class Opening {
         try {
             for (KeptSet set : standing.missing()) {
                 if (set.schema() > schema) {
+                    requireInPlace(wanted, set.schema(), played);
                     schema = Migration.bringUpTo(pool, set.schema());
                 }
                 play(set);
@@ -75,12 +83,20 @@ final class Opening {
         }
         boolean migrated = schema < Migration.NEWEST;
         if (migrated) {
+            requireInPlace(wanted, Migration.NEWEST, played);
             Migration.bringUpTo(pool, Migration.NEWEST);
         }
         Journal journal = journal(trouble, standing.older(), migrated, disk.journal());
         List<Header> lost = new ArrayList<>(standing.missing().stream().map(KeptSet::header).skip(played.size()).toList());
         lost.addAll(standing.beyond());
         return new Open(journal, new OpeningReport(List.copyOf(played), trouble, aside, List.copyOf(lost)));
+    }
+
+    private void requireInPlace(Wanted wanted, int version, List<Header> played) {
+        if (!wanted.inPlace()) {
+            Changes.execute(writing, "CHECKPOINT SYNC");
+            throw new MigrationDue(version, new OpeningReport(List.copyOf(played), JournalTrouble.NONE, null, List.of()));
+        }
     }
 
     private void play(KeptSet set) throws SQLException {

@@ -67,7 +67,7 @@ public final class Recovery {
     ///
     /// @throws OfficeUnusableException where a rebuild would not help: in use, of a newer version, not writable
     public Optional<OpeningReport> readable(DataKey key) throws IOException {
-        try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock)) {
+        try (OfficeDatabase database = new Upgrade(folder, clock).open(key, Disk.REAL).database()) {
             Contents there = Contents.of(database);
             return database.indicesAgree() && asWitnessed(there, key) ? Optional.of(database.report()) : Optional.empty();
         } catch (DataAccessException damaged) {
@@ -127,7 +127,7 @@ public final class Recovery {
     }
 
     private Rebuilt open(DataKey key, @Nullable LocalDateTime madeAt, Path aside) {
-        try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock, Disk.REAL, true)) {
+        try (OfficeDatabase database = OfficeDatabase.open(folder.root(), key, clock, Disk.REAL, new Opening.Wanted(true, true))) {
             return new Rebuilt(madeAt, Contents.of(database), aside, database.report());
         }
     }

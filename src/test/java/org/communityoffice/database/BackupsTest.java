@@ -226,7 +226,8 @@ class BackupsTest {
                 promised = file.note().contents();
             }
             try (var out = Files.newOutputStream(other)) {
-                BackupFile.write(out, new BackupFile.Parts(work.path().resolve(OfficeDatabase.FILE), null, office.folder()), "id", LocalDateTime.MIN, promised, office.key());
+                BackupFile.write(out, new BackupFile.Parts(work.path().resolve(OfficeDatabase.FILE), null, office.folder()),
+                        new BackupFile.About("id", LocalDateTime.MIN, promised, Migration.NEWEST), office.key());
             }
             assertThat(Backups.isWhole(other, office.key())).isTrue();
             try (TemporaryFolder trial = TemporaryFolder.in(temp.resolve("work"))) {

@@ -64,7 +64,7 @@ class FailingDiskTest {
         Disk disk = TappedDisk.with((file, kind, _, _) -> answer(file, kind, at, failing));
         long confirmed = office.contents.newest();
         boolean told = false;
-        try (OfficeDatabase database = OfficeDatabase.open(folder, office.key, OfficeTest.CLOCK, disk, false)) {
+        try (OfficeDatabase database = OfficeDatabase.open(folder, office.key, OfficeTest.CLOCK, disk, Opening.Wanted.COPY)) {
             Random random = new Random(seed);
             for (int i = 0; i < SAVES; i++) {
                 try {

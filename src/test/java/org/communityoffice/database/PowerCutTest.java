@@ -97,7 +97,7 @@ class PowerCutTest {
         recorded = office.copy(temp.resolve("recorded"));
         Path worked = office.copy(temp.resolve("worked"));
         Disk disk = TappedDisk.with((file, kind, at, bytes) -> ops.add(new Op(worked.relativize(file), kind, at, bytes, 0)));
-        try (OfficeDatabase database = OfficeDatabase.open(worked, office.key, OfficeTest.CLOCK, disk, false)) {
+        try (OfficeDatabase database = OfficeDatabase.open(worked, office.key, OfficeTest.CLOCK, disk, Opening.Wanted.COPY)) {
             Contents before = Contents.of(database);
             expected.put(before.newest(), before);
             for (int i = 0; i < SAVES; i++) {

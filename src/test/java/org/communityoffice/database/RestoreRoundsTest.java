@@ -72,7 +72,8 @@ class RestoreRoundsTest {
         Contents later = Contents.of(office.database());
         Path file = temp.resolve("broken.zip");
         try (var out = Files.newOutputStream(file)) {
-            BackupFile.write(out, new BackupFile.Parts(work.resolve(OfficeDatabase.FILE), null, office.folder()), ring.officeId(), LocalDateTime.MIN, later, office.key());
+            BackupFile.write(out, new BackupFile.Parts(work.resolve(OfficeDatabase.FILE), null, office.folder()),
+                    new BackupFile.About(ring.officeId(), LocalDateTime.MIN, later, Migration.NEWEST), office.key());
         }
         assertThatThrownBy(() -> new Restore(file, OfficeTest.CLOCK).into(new OfficeFolder(temp.resolve("restored")), ring, office.key()))
                 .isInstanceOfSatisfying(BackupUnusableException.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.NOT_THE_SAME));
