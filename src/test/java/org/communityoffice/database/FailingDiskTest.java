@@ -17,10 +17,12 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The disk is full or broken from some write on, or for one write: what was confirmed is there, and what was not says so. Long: `-Dlong=true` takes
 /// every write; repeatable: `-Dseed=…`.
 @Tag("fault")
+@ResourceLock(TappedDisk.ONE_AT_A_TIME)
 class FailingDiskTest {
     private static final int SAVES = 10;
     private static final int POINTS = 60;
@@ -36,6 +38,7 @@ class FailingDiskTest {
         FaultOffice office = FaultOffice.get();
         Random random = new Random(FaultOffice.SEED);
         int all = run(office, Integer.MAX_VALUE, Failing.ONCE, random.nextLong(), new ArrayList<>());
+        assertThat(all).as("writes that can fail").isGreaterThan(3 * SAVES);
         List<String> lost = new ArrayList<>();
         for (int point = 0; point < (FaultOffice.LONG ? all * 2 : POINTS); point++) {
             int at = FaultOffice.LONG ? point / 2 : random.nextInt(all);

@@ -16,12 +16,14 @@ import org.communityoffice.database.TappedDisk.Kind;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The power is cut at any moment of recorded work: what had been confirmed is there afterwards. Long: `-Dlong=true`; repeatable: `-Dseed=…`.
 ///
 /// The real writes of the database and of the journal are recorded once and replayed up to a point: all of them, or with those lost that no sync
 /// had brought down yet – each for itself, or in pieces of a sector, or from some moment on.
 @Tag("fault")
+@ResourceLock(TappedDisk.ONE_AT_A_TIME)
 class PowerCutTest {
     private static final int POINTS = FaultOffice.times(200, 20_000);
     private static final int SAVES = FaultOffice.LONG ? 60 : 24;

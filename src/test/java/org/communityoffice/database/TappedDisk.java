@@ -13,6 +13,9 @@ import org.h2.store.fs.FilePathWrapper;
 
 /// A disk whose writes go by somebody who records them, or lets them fail: for the database's file and the journal's alike.
 final class TappedDisk {
+    /// Locked by every test class that uses it, since classes run beside each other.
+    static final String ONE_AT_A_TIME = "tapped disk";
+
     /// What is asked of the disk.
     enum Kind { WRITE, TRUNCATE, SYNC }
 
