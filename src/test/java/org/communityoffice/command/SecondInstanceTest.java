@@ -31,7 +31,9 @@ class SecondInstanceTest {
             }
             Ran second = anotherProcess("backup", "--data", data.toString(), "--out", temp.resolve("u.zip").toString());
             OfficeCommandTest.assertSays(second, Exit.UNUSABLE, "另一个窗口");
-            OfficeCommandTest.assertSays(anotherProcess("check", "--data", data.toString()), Exit.UNUSABLE, "另一个窗口");
+            for (String command : new String[] {"check", "recover"}) {
+                OfficeCommandTest.assertSays(anotherProcess(command, "--data", data.toString()), Exit.UNUSABLE, "另一个窗口");
+            }
             open.changePassword("other".toCharArray(), new org.communityoffice.security.KeyCost(64, 1, 1));
         }
         Ran later = anotherProcess("check", "--data", data.toString());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Files that were cut or whose bytes were changed: never an exception, and of a workbook with checksums never another row than the whole one has.
 @Tag("fault")
 class BrokenFilesTest {
-    private static final int RUNS = Boolean.getBoolean("long") ? 2000 : 40;
+    private static final int RUNS = Boolean.getBoolean("long") ? 3000 : 80;
 
     @TempDir
     Path folder;
