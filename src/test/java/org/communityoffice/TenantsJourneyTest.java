@@ -55,6 +55,7 @@ class TenantsJourneyTest {
                 clerk.run(() -> view[0].frame().focusPage());
                 clerk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
                 until(() -> clerk.has("#room-101"));
+                assertThat(clerk.has("#rental-status-missing")).as("nobody wrote a status").isTrue();
                 clerk.press(KeyCode.CONTROL, KeyCode.I);
                 until(() -> at(clerk, "field-room"));
                 clerk.type("101");

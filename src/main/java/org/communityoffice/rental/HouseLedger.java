@@ -52,7 +52,7 @@ final class HouseLedger {
         facts.counted().inspections().stream().map(Stored::values).filter(one -> !NOT_LET_IN.equals(one.get(InspectionFields.CONCLUSION))).forEach(one -> seen.put(one.get(InspectionFields.RENTAL, 0L),
                 new HouseWord.Seen(one.get(InspectionFields.INSPECTED_ON, facts.last()), "PASS".equals(one.get(InspectionFields.CONCLUSION)))));
         open = facts.hazardsThen().stream().map(Stored::values).filter(one -> !one.has(HazardFields.CLOSED_ON)).collect(Collectors.groupingBy(one -> one.get(HazardFields.RENTAL, 0L)));
-        List<Stored> houses = facts.houses().values().stream().filter(house -> RentalFigures.COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).sorted(order()).toList();
+        List<Stored> houses = facts.houses().values().stream().filter(house -> RentalFigures.counted(house.values())).sorted(order()).toList();
         houses.forEach(house -> rows.add(row(rows.size() + 1, house)));
         int living = houses.stream().map(this::living).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         total = new Block.Total(Words.of("rental.ledger.total"), 2, Words.of("rental.ledger.houses.totals", lines.shown("REN-HOUSES"), lines.shown("REN-ROOMS"), living, lines.number("REN-PASS"),
@@ -134,7 +134,7 @@ final class HouseLedger {
                 LedgerPaper.day(house.get(RentalFields.PLEDGE_SIGNED_ON)), shown(house, RentalFields.LISTED_LEVEL),
                 LedgerPaper.day(last == null ? house.get(RentalFields.LAST_INSPECTED_ON) : last.get(InspectionFields.INSPECTED_ON)),
                 last == null ? Cell.EMPTY : paper.shown(InspectionFields.TYPE, last, InspectionFields.CONCLUSION), hazards(stored.id()),
-                Cell.text(Words.of("rental.ledger.status", house.get(RentalFields.STATUS, ""), word.word().label())), Cell.text(note(stored))));
+                Cell.text(Words.of("rental.ledger.status", house.get(RentalFields.STATUS, Words.of("rental.status.missing")), word.word().label())), Cell.text(note(stored))));
         return new Block.Row(notLetIn || word.word().tone() == HouseWord.Tone.LATE || word.word().tone() == HouseWord.Tone.SOON, cells);
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RentalFigures {
     private static final String NOT_LET_IN = "NOIN";
     private static final String PASSED = "PASS";
-    static final Set<String> COUNTED = Set.of("出租中", "空置");
+    private static final Set<String> COUNTED = Set.of(RentalService.LET, "空置");
     /// 疑似重大, and 重大: that is written only after the authority's ruling on what was found as 疑似重大.
     private static final Set<String> MAJOR = Set.of("2", "3");
     private static final int DUE_DAYS = 60;
@@ -75,7 +75,12 @@ final class RentalFigures {
         first = month.atDay(1);
         monthEnd = month.atEndOfMonth();
         end = last;
-        records.houses.stream().filter(house -> COUNTED.contains(house.values().get(RentalFields.STATUS, ""))).forEach(house -> houses.put(house.id(), house.values()));
+        records.houses.stream().filter(house -> counted(house.values())).forEach(house -> houses.put(house.id(), house.values()));
+    }
+
+    /// Whether a house is let or empty. One whose status nobody has written yet counts as let: it stands in a ledger of rental houses, and its page says that the status is wanting.
+    static boolean counted(Values house) {
+        return COUNTED.contains(house.get(RentalFields.STATUS, RentalService.LET));
     }
 
     /// The houses that are let or empty.

@@ -3,6 +3,7 @@ package org.communityoffice.rental;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.communityoffice.model.Field;
@@ -27,6 +28,11 @@ final class RentalHeadView {
         String grade = shown(words, values, RentalFields.GRADE);
         if (!grade.isEmpty()) {
             name.getChildren().add(Parts.state(grade, ""));
+        }
+        if (house.missing().contains(RentalFields.STATUS)) {
+            Label wanting = Parts.words(Words.of("rental.status.counted"), "small", "warning-text");
+            wanting.setId("rental-status-missing");
+            name.getChildren().add(wanting);
         }
         name.getChildren().add(Parts.spring());
         if (!whole && (values.has(RentalFields.LANDLORD_PHONE) || values.has(RentalFields.AGENT_PHONE))) {

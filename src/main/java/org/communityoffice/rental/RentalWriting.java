@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes rows of a ledger: the house, and the inspection of the day that the row names. No hazard is made of words, and none is closed by them.
 final class RentalWriting implements BookImport.Writing {
-    private static final String LET = "出租中";
     private final Changes changes;
     private final RentalRepository repository;
     private final FieldCatalogue catalogue;
@@ -39,9 +38,6 @@ final class RentalWriting implements BookImport.Writing {
         Stored house = house(row, key);
         Values before = house == null ? Values.none(RentalFields.TYPE) : house.values();
         Values.Change after = HouseLine.house(before, line).change();
-        if (!before.has(RentalFields.STATUS) && !line.has(RentalFields.STATUS)) {
-            after.set(RentalFields.STATUS, LET);
-        }
         after.set(RentalFields.SOURCE_FILE, source);
         Values completed = owners.completed(before, after.done());
         Values all = completed.with(RentalFields.NEEDS_COMPLETION, incomplete(completed) ? Boolean.TRUE : null);

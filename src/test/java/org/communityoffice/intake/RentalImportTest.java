@@ -68,6 +68,18 @@ class RentalImportTest {
     }
 
     @Test
+    void aStatusThatNoColumnTellsStaysOpenAndTheHouseIsCounted() throws Exception {
+        assertThat(service.apply(service.plan(file("1,东风里12号,何永福,13800000001,3,13,2,2026-10-01,无\n"), PlanRequest.first()), Progress.NONE)).isInstanceOf(ImportService.Applied.Done.class);
+        Stored house = wiring.rentals().repository().all().iterator().next();
+        assertThat(house.values().has(RentalFields.STATUS)).as("nobody said that it is let").isFalse();
+        assertThat(wiring.rentals().service().missing(house.values())).contains(RentalFields.STATUS);
+        assertThat(wiring.rentals().service().save(house, house.values().with(RentalFields.STATUS, "停租"), true)).isInstanceOf(SaveResult.Saved.class);
+        ImportPlan again = service.plan(file("1,东风里12号,何永福,13800000001,4,13,2,2026-11-01,无\n"), PlanRequest.first());
+        assertThat(service.apply(again, Progress.NONE)).isInstanceOf(ImportService.Applied.Done.class);
+        assertThat(wiring.rentals().repository().all().iterator().next().values().get(RentalFields.STATUS)).as("what the clerk wrote stays").isEqualTo("停租");
+    }
+
+    @Test
     void whatSomebodyEnteredOrChangedSinceThePlanIsNotOverwritten() throws Exception {
         ImportPlan first = service.plan(file("1,东风里12号,何永福,13800000001,3,13,2,2026-10-01,无\n"), PlanRequest.first());
         ImportPlan twin = service.plan(file("1,东风里12号,何永福,13800000001,3,13,2,2026-10-01,无\n"), PlanRequest.first());

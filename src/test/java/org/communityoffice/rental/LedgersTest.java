@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communityoffice.model.Stored;
+import org.communityoffice.model.Values;
+import org.communityoffice.report.Block;
 import org.communityoffice.report.MonthBook;
 import org.communityoffice.report.MonthPaper;
 import org.communityoffice.settings.OfficeProfile;
@@ -150,6 +152,18 @@ class LedgersTest {
                 assertThat(groups.get("已销号")).hasSize((int) (lines.number("HAZ-CLOSED") + lines.number("HAZ-HO-DONE")));
             }
         }
+    }
+
+    @Test
+    void aHouseWithoutAStatusIsCountedAndItsLineSaysSo() {
+        LedgerOffice made = new LedgerOffice(office, 4);
+        made.inspection(made.insert(Values.none(RentalFields.TYPE).with(RentalFields.ADDRESS, "青石巷1号"), RentalFields.RENTAL_NO), OCTOBER.atDay(8), "PASS", null);
+        made.insert(Values.none(RentalFields.TYPE).with(RentalFields.ADDRESS, "青石巷2号").with(RentalFields.STATUS, "停租"), RentalFields.RENTAL_NO);
+        RentalMonthFacts facts = month().facts(OCTOBER);
+        RentalLines lines = month().lines(facts);
+        assertThat(lines.number("REN-HOUSES")).isEqualTo(1);
+        Block.Table table = (Block.Table) month().houses(facts, lines).wide().blocks().getFirst();
+        assertThat(table.groups().getFirst().rows()).singleElement().satisfies(row -> assertThat(row.cells()).anyMatch(cell -> cell.shown().startsWith("状态待补")));
     }
 
     @Test

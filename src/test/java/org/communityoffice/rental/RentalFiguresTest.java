@@ -38,6 +38,12 @@ class RentalFiguresTest {
     }
 
     @Test
+    void aHouseWithoutAStatusCountsAsLet() {
+        assertThat(List.of("出租中", "空置", "停租", "注销").stream().map(status -> RentalFigures.counted(house(1, status, 4, 3).values()))).containsExactly(true, true, false, false);
+        assertThat(RentalFigures.counted(Values.none(RentalFields.TYPE))).isTrue();
+    }
+
+    @Test
     void inspections() {
         assertThat(number("REN-INSP")).isEqualTo("2");
         assertThat(number("REN-INSP-RATE")).isEqualTo("66.7");
