@@ -120,9 +120,14 @@ final class LockingView {
 
     /// Lets somebody else in, as from the lock.
     void other() {
+        other(somebodyElse);
+    }
+
+    /// @param leaving closes the office and goes elsewhere
+    void other(Runnable leaving) {
         Desk now = desk;
         if (now != null) {
-            leaveTo(now, Words.of("office.other.title"), Words.of("office.other.drop"), somebodyElse);
+            leaveTo(now, Words.of("office.other.title"), Words.of("office.other.drop"), leaving);
         }
     }
 }

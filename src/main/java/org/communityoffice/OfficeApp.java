@@ -126,7 +126,7 @@ public final class OfficeApp extends Application {
         OfficeMemory memory = new OfficeMemory(wiring.settings().preferences(), work);
         theme.darkProperty().set(memory.read("theme").orElse("light").equals("dark"));
         Subscription themed = theme.darkProperty().subscribe(now -> memory.write("theme", now ? "dark" : "light"));
-        OfficeView view = new OfficeView(wiring, work, theme, memory, new NativeChoosers(), new OfficeView.Leaving(locking::lock, locking::other));
+        OfficeView view = new OfficeView(wiring, work, theme, memory, new NativeChoosers(), new OfficeView.Leaving(locking::lock, locking::other, folder -> locking.other(() -> other(folder))));
         shows(view.frame().root());
         Runnable place = WindowPlace.keep(Objects.requireNonNull(stage), memory);
         keeping = () -> {
@@ -153,7 +153,10 @@ public final class OfficeApp extends Application {
 
     /// The office is closed and asks who comes.
     private void other() {
-        Path folder = Objects.requireNonNull(office).folder().root();
+        other(Objects.requireNonNull(office).folder().root());
+    }
+
+    private void other(Path folder) {
         close();
         shows(entrance.root());
         DoorView outside = Objects.requireNonNull(door);

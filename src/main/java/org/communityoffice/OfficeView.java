@@ -1,5 +1,7 @@
 package org.communityoffice;
 
+import java.util.function.Consumer;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -66,6 +68,7 @@ public final class OfficeView {
     private final Theme theme;
     private final Remembered remembered;
     private final Choosers choosers;
+    private final Leaving leaving;
     private final OfficeController office;
     private final Frame frame;
     /// What was typed and not saved.
@@ -99,7 +102,8 @@ public final class OfficeView {
     ///
     /// @param lock  hides everything until the password is typed
     /// @param other lets somebody else in
-    public record Leaving(Runnable lock, Runnable other) {}
+    /// @param to    goes on in the office of another folder
+    public record Leaving(Runnable lock, Runnable other, Consumer<Path> to) {}
 
     /// Where nobody leaves: for a while in tests and pictures.
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Runnable lock) {
@@ -107,7 +111,7 @@ public final class OfficeView {
     }
 
     public OfficeView(Wiring wiring, Work work, Theme theme, Remembered remembered, Choosers choosers, Runnable lock) {
-        this(wiring, work, theme, remembered, choosers, new Leaving(lock, () -> { }));
+        this(wiring, work, theme, remembered, choosers, new Leaving(lock, () -> { }, _ -> { }));
     }
 
     /// @param choosers asks for files and folders
@@ -117,6 +121,7 @@ public final class OfficeView {
         this.theme = theme;
         this.remembered = remembered;
         this.choosers = choosers;
+        this.leaving = leaving;
         office = wiring.officeController(work);
         drafts = wiring.drafts(work);
         List<Command> userMenu = List.of(Command.plain(Words.of("office.lock"), Feather.LOCK, "Ctrl+L", leaving.lock()),
@@ -235,6 +240,7 @@ public final class OfficeView {
     private Page makeSettingsPage() {
         SettingsView.Controllers parts = wiring.settings().controllers(work);
         parts.safety().stateProperty().subscribe((_, _) -> office.loadBackup());
+        parts.restore().onMove(leaving.to());
         return new SettingsView(parts, wiring.user(), wiring.catalogue(), wiring.codes(), frame.dialogs(), frame.busy(), remembered, wiring.clock(), choosers, onePaper::open).page();
     }
 

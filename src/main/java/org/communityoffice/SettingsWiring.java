@@ -4,6 +4,7 @@ import java.util.List;
 import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.Backups;
+import org.communityoffice.database.RestoredBeside;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.model.RecordType;
@@ -30,6 +31,7 @@ import org.communityoffice.upkeep.ChecklistController;
 import org.communityoffice.upkeep.FactoryController;
 import org.communityoffice.upkeep.LookController;
 import org.communityoffice.upkeep.ProfileController;
+import org.communityoffice.upkeep.RestoreController;
 import org.communityoffice.upkeep.SafetyController;
 import org.communityoffice.upkeep.SettingsView;
 import org.communityoffice.upkeep.UserController;
@@ -92,7 +94,8 @@ public final class SettingsWiring {
     /// What the parts of the settings page work with.
     public SettingsView.Controllers controllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(office.profile(), work), new BuildingController(office.buildings(), work), new FactoryController(factory, work),
-                new SafetyController(office.office(), users(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work), new LookController(looks, office.profile(), office.clock(), work),
+                new SafetyController(office.office(), users(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work),
+                new RestoreController(new RestoredBeside(office.office(), office.clock()), users(), IN_THE_BIN, work), new LookController(looks, office.profile(), office.clock(), work),
                 new ActionController(office.historyService(), IN_THE_BIN, work), new ChecklistController(office.rentalParts().checklists(), work), userController(work));
     }
 }

@@ -42,7 +42,7 @@ class LockJourneyTest {
         OfficeView[] view = new OfficeView[1];
         clerk = new Stagehand(() -> {
             locking = new LockingView(work, this::shows, () -> others++);
-            view[0] = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), new org.communityoffice.ui.NativeChoosers(), new OfficeView.Leaving(() -> locking.lock(), () -> locking.other()));
+            view[0] = new OfficeView(wiring, work, new Theme(false), Remembered.inMemory(), new org.communityoffice.ui.NativeChoosers(), new OfficeView.Leaving(() -> locking.lock(), () -> locking.other(), _ -> { }));
             window.getChildren().setAll(view[0].frame().root());
             return window;
         });

@@ -20,6 +20,7 @@ record BackupStateFile(OfficeFolder folder) {
     static final String COPIED = "copied";
     static final String NOT_COPIED = "notCopied";
     static final String SECOND = "second";
+    static final String BEFORE = "before";
     private static final String NAME = "state.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,8 +33,17 @@ record BackupStateFile(OfficeFolder folder) {
 
     /// Where second copies go; null where nowhere.
     @Nullable Path second() throws IOException {
-        JsonNode second = tree().path(SECOND);
-        return second.isTextual() && !second.asText().isBlank() ? Path.of(second.asText()) : null;
+        return path(SECOND);
+    }
+
+    /// The office from which this one went on when it was restored; null where it was not.
+    @Nullable Path before() throws IOException {
+        return path(BEFORE);
+    }
+
+    private @Nullable Path path(String name) throws IOException {
+        JsonNode node = tree().path(name);
+        return node.isTextual() && !node.asText().isBlank() ? Path.of(node.asText()) : null;
     }
 
     void note(String what, String is) throws IOException {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,11 +19,11 @@ import org.communityoffice.ui.Command;
 import org.communityoffice.ui.Dialogs;
 import org.communityoffice.ui.GroupCheck;
 import org.communityoffice.ui.Parts;
+import org.communityoffice.ui.Scrolling;
 import org.kordamp.ikonli.feather.Feather;
 
 /// 备份与密钥: how the backups stand and one now; the recovery page that is valid and another key.
 final class SafetyView implements SectionView {
-    private static final int FILES = 8;
     private static final double WIDTH = 560;
     private final SafetyController controller;
     private final Dialogs dialogs;
@@ -32,17 +33,18 @@ final class SafetyView implements SectionView {
     private final Label state = Parts.paragraph("", "bold");
     private final Label second = Parts.words("");
     private final Button drop;
-    private final VBox files = new VBox(4);
+    private final RestoreView restore;
     private final Label key = Parts.paragraph("");
     private final Button now;
-    private final VBox node;
+    private final ScrollPane node;
 
     /// @param look shows the recovery page as it is printed
-    SafetyView(SafetyController controller, Dialogs dialogs, Busy busy, Choosers choosers, Consumer<PaperToShow> look) {
+    SafetyView(SafetyController controller, RestoreController restoring, Dialogs dialogs, Busy busy, Choosers choosers, Consumer<PaperToShow> look) {
         this.controller = controller;
         this.dialogs = dialogs;
         this.busy = busy;
         this.look = look;
+        restore = new RestoreView(restoring, dialogs, busy, choosers);
         this.choosers = choosers;
         now = Parts.button(Command.filled(Words.of("upkeep.safety.backup.now"), Feather.SHIELD, null, this::backUp));
         now.setId("backup-now");
@@ -50,10 +52,12 @@ final class SafetyView implements SectionView {
         Button change = Parts.button(Command.of(Words.of("upkeep.safety.key.change"), Feather.KEY, null, Command.Look.DANGEROUS, this::askChange));
         change.setId("key-change");
         Parts.showing(change, controller.mayChangeKey());
-        node = new VBox(16,
-                card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, secondLine(), files),
+        VBox cards = new VBox(16,
+                card(Words.of("upkeep.safety.backup"), state, Parts.paragraph(Words.of("upkeep.safety.backup.text"), "muted"), now, secondLine()),
+                card(Words.of("upkeep.restore.card"), restore.node()),
                 card(Words.of("upkeep.safety.key"), key, change));
-        node.setPadding(new javafx.geometry.Insets(24));
+        cards.setPadding(new javafx.geometry.Insets(24));
+        node = Scrolling.down(cards);
         controller.stateProperty().subscribe(this::show);
     }
 
@@ -90,13 +94,7 @@ final class SafetyView implements SectionView {
         second.setText(now.second().isEmpty() ? Words.of("upkeep.safety.second.none") : Words.of("upkeep.safety.second.is", now.second()));
         Parts.showing(drop, !now.second().isEmpty());
         key.setText(Words.of("upkeep.safety.key.text", now.keyNumber()));
-        files.getChildren().clear();
-        if (!now.files().isEmpty()) {
-            files.getChildren().add(Parts.words(Words.of("upkeep.safety.files"), "section-title"));
-            for (Path file : now.files().subList(0, Math.min(FILES, now.files().size()))) {
-                files.getChildren().add(Parts.words(file.getFileName().toString(), "muted"));
-            }
-        }
+        restore.show(now.files());
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class SettingsView {
     private SectionView front;
 
     /// The controllers of its parts.
-    public record Controllers(ProfileController profile, BuildingController buildings, FactoryController factory, SafetyController safety,
+    public record Controllers(ProfileController profile, BuildingController buildings, FactoryController factory, SafetyController safety, RestoreController restore,
             LookController looks, ActionController actions, ChecklistController checklist, UserController users) {}
 
     /// @param user sees the parts that are theirs
@@ -50,7 +50,7 @@ public final class SettingsView {
                 new ProfileView(parts.profile(), dialogs, clock),
                 new BuildingView(parts.buildings(), catalogue, lists, dialogs, remembered, clock),
                 new FactoryView(parts.factory(), remembered, clock),
-                new SafetyView(parts.safety(), dialogs, busy, choosers, look)));
+                new SafetyView(parts.safety(), parts.restore(), dialogs, busy, choosers, look)));
         if (user.may(Act.LOOKS)) {
             all.add(new LookView(parts.looks(), remembered, look));
         }

@@ -44,6 +44,11 @@ public final class TestOffice {
     public static Office office(Path folder, String user, Role role, Clock clock) throws IOException {
         OFFICES.computeIfAbsent(user + role, _ -> KeptFolder.of(made ->
                 Office.make(new OfficeFolder(made), new Office.FirstUser(user, role, PASSWORD.toCharArray(), new KeyCost(64, 1, 1)), clock).office().close())).layInto(folder);
+        return reopen(folder, user, clock);
+    }
+
+    /// One that such a user left, or one restored from its backup.
+    public static Office reopen(Path folder, String user, Clock clock) throws IOException {
         Office.Closed closed = Office.find(new OfficeFolder(folder), false);
         return closed.open((Unlock.Unlocked) closed.ring().unlock(user, PASSWORD.toCharArray()), clock);
     }
