@@ -72,6 +72,21 @@ class BackupRestoreTest {
     }
 
     @Test
+    void whatCannotBeRestoredIsSaidAndLeavesNothing() throws IOException {
+        Path backup = temp.resolve("u.zip");
+        office.run("backup", "--data", data, "--out", backup);
+        Path taken = Files.createDirectory(temp.resolve("taken"));
+        Files.writeString(taken.resolve("信.txt"), "别人的");
+        assertSays(office.run("restore", "--backup", backup, "--data", taken), Exit.USAGE, "已经有资料");
+        assertThat(taken.resolve("信.txt")).hasContent("别人的");
+        flip(backup);
+        assertSays(office.run("restore", "--backup", backup, "--data", temp.resolve("b")), Exit.READ, "已损坏");
+        try (Stream<Path> left = Files.list(temp)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a", "key.txt", "u.zip", "taken");
+        }
+    }
+
+    @Test
     void checkingChangesNotOneByte() throws IOException {
         office.run("backup", "--data", data, "--out", data.resolve("backups/one.zip"));
         Map<String, String> before = traces();
