@@ -29,11 +29,6 @@ final class RentalHeadView {
         if (!grade.isEmpty()) {
             name.getChildren().add(Parts.state(grade, ""));
         }
-        if (house.missing().contains(RentalFields.STATUS)) {
-            Label wanting = Parts.words(Words.of("rental.status.counted"), "small", "warning-text");
-            wanting.setId("rental-status-missing");
-            name.getChildren().add(wanting);
-        }
         name.getChildren().add(Parts.spring());
         if (!whole && (values.has(RentalFields.LANDLORD_PHONE) || values.has(RentalFields.AGENT_PHONE))) {
             Button link = Parts.lookButton(look);
@@ -51,6 +46,12 @@ final class RentalHeadView {
         HBox below = new HBox(Parts.words(String.join(" · ", parts), "muted"), Parts.words(parts.isEmpty() ? "" : " · ", "muted"), Parts.words(heads, RentalController.headsDiffer(row) ? "warning-text" : "muted"));
         below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox head = new VBox(4, name, below);
+        if (house.missing().contains(RentalFields.STATUS)) {
+            // in a line of its own: beside the address both would be cut
+            Label wanting = Parts.words(Words.of("rental.status.counted"), "small", "warning-text");
+            wanting.setId("rental-status-missing");
+            head.getChildren().add(wanting);
+        }
         head.setStyle("-fx-padding: 14 20 10 20");
         return head;
     }
