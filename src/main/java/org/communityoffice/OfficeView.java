@@ -1,12 +1,12 @@
 package org.communityoffice;
 
-import java.util.function.Consumer;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.communityoffice.activity.ActivityController;
 import org.communityoffice.activity.ActivityFields;
 import org.communityoffice.activity.ActivityView;
