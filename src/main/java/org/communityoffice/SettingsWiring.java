@@ -1,20 +1,33 @@
 package org.communityoffice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.communityoffice.activity.ActivityFields;
+import org.communityoffice.activity.AttendeeFields;
+import org.communityoffice.activity.VolunteerHoursFields;
 import org.communityoffice.database.AttachmentFields;
 import org.communityoffice.database.Backups;
 import org.communityoffice.database.RestoredBeside;
 import org.communityoffice.group.TeamFields;
 import org.communityoffice.group.TeamMemberFields;
 import org.communityoffice.model.RecordType;
+import org.communityoffice.monthly.TypedFigureFields;
+import org.communityoffice.patrol.HandOverFields;
 import org.communityoffice.patrol.IncidentFields;
+import org.communityoffice.patrol.OpenItemFields;
 import org.communityoffice.patrol.PostFields;
+import org.communityoffice.patrol.ShiftFields;
+import org.communityoffice.patrol.SignInFields;
 import org.communityoffice.rental.EquipmentFields;
+import org.communityoffice.rental.HazardFields;
+import org.communityoffice.rental.InspectionFields;
+import org.communityoffice.rental.RecheckFields;
 import org.communityoffice.rental.RentalFields;
 import org.communityoffice.rental.RoomFields;
+import org.communityoffice.rental.TenancyFields;
 import org.communityoffice.resident.HouseholdFields;
 import org.communityoffice.resident.ResidentFields;
+import org.communityoffice.settings.BuildingFields;
 import org.communityoffice.settings.FactoryRepository;
 import org.communityoffice.settings.FactoryService;
 import org.communityoffice.settings.LockTime;
@@ -42,6 +55,9 @@ public final class SettingsWiring {
     /// What comes back from the recycle bin by itself; parts of a record come back with their action.
     static final List<RecordType> IN_THE_BIN = List.of(ResidentFields.TYPE, HouseholdFields.TYPE, ActivityFields.TYPE, AttachmentFields.TYPE, TeamFields.TYPE, TeamMemberFields.TYPE,
             PostFields.TYPE, IncidentFields.TYPE, RentalFields.TYPE, RoomFields.TYPE, EquipmentFields.TYPE);
+    /// What a backup is compared in: all that the books hold; not the registers, of which some are restricted.
+    static final List<RecordType> COMPARED = Stream.concat(IN_THE_BIN.stream(), Stream.of(AttendeeFields.TYPE, VolunteerHoursFields.TYPE, ShiftFields.TYPE, SignInFields.TYPE, HandOverFields.TYPE,
+            OpenItemFields.TYPE, TenancyFields.TYPE, InspectionFields.TYPE, HazardFields.TYPE, RecheckFields.TYPE, BuildingFields.TYPE, TypedFigureFields.TYPE)).toList();
     private final Wiring office;
     private final FactoryService factory;
     private final LookService looks;
@@ -95,7 +111,7 @@ public final class SettingsWiring {
     public SettingsView.Controllers controllers(Work work) {
         return new SettingsView.Controllers(new ProfileController(office.profile(), work), new BuildingController(office.buildings(), work), new FactoryController(factory, work),
                 new SafetyController(office.office(), users(), office.profile(), new Backups(office.office(), office.clock()), office.clock(), work),
-                new RestoreController(new RestoredBeside(office.office(), office.clock()), users(), IN_THE_BIN, work), new LookController(looks, office.profile(), office.clock(), work),
+                new RestoreController(new RestoredBeside(office.office(), office.clock()), users(), COMPARED, work), new LookController(looks, office.profile(), office.clock(), work),
                 new ActionController(office.historyService(), IN_THE_BIN, work), new ChecklistController(office.rentalParts().checklists(), work), userController(work));
     }
 }

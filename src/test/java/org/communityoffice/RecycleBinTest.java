@@ -76,7 +76,7 @@ class RecycleBinTest {
 
     @Test
     void everyKindHasAName() {
-        assertThat(SettingsWiring.IN_THE_BIN).allSatisfy(type -> assertThat(Words.of("upkeep.bin.kind." + type.table())).isNotBlank());
+        assertThat(SettingsWiring.COMPARED).containsAll(SettingsWiring.IN_THE_BIN).allSatisfy(type -> assertThat(Words.of("upkeep.bin.kind." + type.table())).isNotBlank());
     }
 
     private List<DeletedRecord> deleted() {

@@ -28,6 +28,8 @@ public record Difference(RecordType type, List<Row> added, List<Row> changed, Li
         removed = List.copyOf(removed);
     }
 
+    private static final String DAY = "date";
+
     /// One record by the name people know it by.
     ///
     /// @param by whoever changed it last since then; null where nobody is known
@@ -75,7 +77,10 @@ public record Difference(RecordType type, List<Row> added, List<Row> changed, Li
 
     private static Row row(Stored record, Map<Long, Last> last) {
         Last by = last.get(record.id());
-        String name = Objects.toString(record.values().get(record.values().type().field(record.values().type().titleKey())), "");
+        RecordType type = record.values().type();
+        // a shift is known by its day
+        String day = type.has(DAY) && record.values().has(type.field(DAY)) ? record.values().get(type.field(DAY)) + " " : "";
+        String name = day + Objects.toString(record.values().get(type.field(type.titleKey())), "");
         return new Row(name, by == null ? null : by.by(), by == null ? null : by.at());
     }
 }
