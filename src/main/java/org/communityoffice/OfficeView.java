@@ -177,8 +177,10 @@ public final class OfficeView {
         work.database(Words.of("office.doing.open"), _ -> parts.hasNext()).then(more -> {
             if (more && !left) {
                 frame.afterFrame(() -> {
-                    parts.next().run();
-                    makeNext(parts);
+                    if (!left) {
+                        parts.next().run();
+                        makeNext(parts);
+                    }
                 });
             }
         }).orTell();

@@ -134,10 +134,10 @@ public final class Frame {
         }
     }
 
-    /// Does something once what stands in the window now was laid out; at once where there is no window.
+    /// Does something once what stands in the window now was laid out; at once where there is no window, and not at all once the window was closed.
     public void afterFrame(Runnable action) {
         Scene scene = root.getScene();
-        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+        if (scene == null || scene.getWindow() == null) {
             action.run();
             return;
         }
@@ -145,7 +145,11 @@ public final class Frame {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                Platform.runLater(action);
+                Platform.runLater(() -> {
+                    if (scene.getWindow() != null && scene.getWindow().isShowing()) {
+                        action.run();
+                    }
+                });
             }
         });
         Platform.requestNextPulse();
