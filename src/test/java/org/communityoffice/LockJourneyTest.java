@@ -2,7 +2,11 @@ package org.communityoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -94,5 +98,17 @@ class LockJourneyTest {
         assertThat(clerk.focused()).isEqualTo("dialog-leave");
         clerk.press(KeyCode.ESCAPE);
         assertThat(clerk.has("#lock-password")).isTrue();
+        wordsAreKept();
+    }
+
+    /// A second after the last key, locked or not: waited for, so that nothing is written any more when the folder goes.
+    private void wordsAreKept() throws Exception {
+        clerk.until(() -> {
+            try (Stream<Path> files = Files.list(office.folder().root())) {
+                return files.filter(file -> file.getFileName().toString().startsWith("drafts-")).findFirst();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -43,6 +44,7 @@ public final class Form {
     private Runnable onEnd = () -> { };
     private Runnable onTyping = () -> { };
     private @Nullable PauseTransition rest;
+    private @Nullable Scene typedIn;
 
     public Form(RecordType type, List<FormField> fields, Clock clock) {
         this.type = type;
@@ -96,12 +98,18 @@ public final class Form {
     /// Runs a second after the last key: what was typed so far is put where a crash does not take it.
     public void onRest(Runnable action) {
         rest = new PauseTransition(Duration.seconds(1));
-        rest.setOnFinished(_ -> action.run());
+        rest.setOnFinished(_ -> {
+            // locked or in front of another page it still counts; once the window was closed nothing is put anywhere any more
+            if (typedIn == null || typedIn.getWindow() != null && typedIn.getWindow().isShowing()) {
+                action.run();
+            }
+        });
     }
 
     /// Something that belongs to the form and is not one of its fields was changed.
     public void touched() {
         if (rest != null) {
+            typedIn = node.getScene();
             rest.playFromStart();
         }
     }
